@@ -1,0 +1,5 @@
+import type { Family } from './family.ts'
+import { xmrFamily } from './xmr.ts'
+
+/** Every family the command line and the golden vectors can ask for. */
+export const statsFamilies: readonly Family[] = [xmrFamily]

@@ -1,0 +1,12 @@
+export { answered, type Outcome, type Refusal, refused } from './outcome.ts'
+export type {
+  AssuranceIcon,
+  Direction,
+  PointMeaning,
+  Signal,
+  VariationIcon,
+  Xmr,
+  XmrInput,
+  XmrPhase,
+} from './xmr/types.ts'
+export { xmr } from './xmr/xmr.ts'
