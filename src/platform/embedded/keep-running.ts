@@ -1,0 +1,23 @@
+import { runningPostmaster } from './postmaster.ts'
+
+const LOOK_EVERY_MS = 500
+
+/** Starts the server again whenever it ends without being asked to, as when the machine ran out of memory. */
+export function keepRunning(cluster: string, startAgain: () => Promise<void>): { stopWatching(): void } {
+  let watching = true
+  const look = async () => {
+    if (watching && !runningPostmaster(cluster)) await startAgain().catch(tellOperator)
+    if (watching) setTimeout(look, LOOK_EVERY_MS).unref()
+  }
+  setTimeout(look, LOOK_EVERY_MS).unref()
+  return {
+    stopWatching() {
+      watching = false
+    },
+  }
+}
+
+// A failed restart is tried again; requests meanwhile fail and /readyz says so.
+function tellOperator(fault: unknown): void {
+  process.emitWarning(fault instanceof Error ? fault.message : String(fault), 'EmbeddedDatabase')
+}
