@@ -1,0 +1,78 @@
+import type { Role } from '#capabilities/organisation'
+
+const managers = ['registered-manager', 'quality-lead', 'nominated-individual'] as const
+// A report about a manager goes to these; the database decides which reports each of them sees.
+const guardians = ['guardian'] as const
+const everyone = [
+  'worker',
+  'shift-lead',
+  'registered-manager',
+  'reviewer',
+  'quality-lead',
+  'nominated-individual',
+  'guardian',
+  'supporter',
+  'inspector',
+  'administrator',
+] as const
+const everyoneAtWork = everyone.filter(role => role !== 'inspector' && role !== 'administrator')
+
+type Row = { may: readonly Role[]; why: string }
+
+/**
+ * People × things × actions: what each role may see and do, in one place. Which records of a service a person sees is
+ * decided by row-level security as well (migration 0003, platform.enter); both must agree, and tests/access proves it.
+ */
+export const accessTable = {
+  'own:see': { may: everyone, why: 'Everybody has a home page, their own account and a way out.' },
+  'own-reports:read': { may: everyoneAtWork, why: 'Whoever spoke up sees what came of it.' },
+  'report:tell': { may: everyoneAtWork, why: 'Speaking up is for everybody who works here.' },
+  'report:read': { may: ['shift-lead', ...managers, ...guardians], why: 'Those who thank and make safe.' },
+  'report:answer': { may: ['shift-lead', ...managers, ...guardians], why: 'A thank-you is human and soon.' },
+  'incident:read': {
+    may: ['shift-lead', ...managers, 'reviewer', 'inspector', ...guardians],
+    why: 'The record is open to those who learn from it and those who check.',
+  },
+  'incident:triage': {
+    may: [...managers, ...guardians],
+    why: 'Harm, category and what happens next are the manager’s work.',
+  },
+  'incident:close': { may: [...managers, ...guardians], why: 'Closing promises that everybody was told.' },
+  'review:write': {
+    may: [...managers, 'reviewer', ...guardians],
+    why: 'A review is written by whoever leads it.',
+  },
+  'change:agree': { may: [...managers, 'reviewer', ...guardians], why: 'Changes follow from findings.' },
+  'change:do': {
+    may: ['shift-lead', ...managers, 'reviewer', ...guardians],
+    why: 'Shift leads carry changes out.',
+  },
+  'change:check': { may: [...managers, 'reviewer', ...guardians], why: 'Done is not works: somebody looks.' },
+  'lesson:write': {
+    may: [...managers, 'reviewer'],
+    why: 'A lesson is checked by a person before it is shared.',
+  },
+  'lesson:read': {
+    may: everyone.filter(role => role !== 'administrator'),
+    why: 'Lessons are for the teams that share the risk.',
+  },
+  'counts:see': {
+    may: ['shift-lead', ...managers, 'reviewer', 'inspector'],
+    why: 'What we see, without names.',
+  },
+  'thread-pack:make': {
+    may: [...managers, 'reviewer', 'inspector'],
+    why: 'Evidence that resolves to records.',
+  },
+  'register:import': {
+    may: [...managers],
+    why: 'An old register holds case text, so not the administrator.',
+  },
+  'people:manage': { may: ['administrator'], why: 'Accounts, roles and places; no case text.' },
+  'audit:read': {
+    may: ['administrator', 'quality-lead', 'nominated-individual'],
+    why: 'Who did what to which record, as ids.',
+  },
+} as const satisfies Record<string, Row>
+
+export type Access = keyof typeof accessTable

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Clock } from './clock.ts'
+import type { Database, Db } from './database/open-database.ts'
+import type { OrgId, PersonId, ServiceId } from './ids.ts'
+import type { Instant } from './time.ts'
+
+/** Who is acting. The database works it out when the transaction opens (platform.enter in migration 0003). */
+export type Actor = {
+  readonly orgId: OrgId
+  /** Undefined for background work and the command line. */
+  readonly personId: PersonId | undefined
+  readonly name: string
+  readonly organisation: string
+  /** Roles held now; a null service means every service of the provider. */
+  readonly roles: readonly { readonly role: string; readonly serviceId: ServiceId | null }[]
+  /** Services whose records this person may read. */
+  readonly services: readonly ServiceId[]
+  /** Services where they may also read what is kept from its managers. */
+  readonly sensitiveServices: readonly ServiceId[]
+}
+
+/** What every command and query works with: one actor, one transaction, one clock. */
+export type Context = { readonly actor: Actor; readonly db: Db; now(): Instant }
+
+type Entered = Omit<Actor, 'personId'> & { personId: PersonId }
+
+/** Runs work in one transaction as the person of a session; undefined when the session is not (or no longer) good. */
+export function asSession<T>(
+  database: Database,
+  clock: Clock,
+  sessionDigest: Buffer,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T | undefined> {
+  return database.transaction().execute(async db => {
+    const entered = await enteredBy(
+      sql`select identity.resume(${sessionDigest}, ${clock.now()}) as actor`,
+      db,
+    )
+    return entered ? work({ actor: entered, db, now: clock.now }) : undefined
+  })
+}
+
+/** Runs work in one transaction as a known person of a known organisation. */
+export function asPerson<T>(
+  database: Database,
+  clock: Clock,
+  who: { orgId: OrgId; personId: PersonId },
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async db => {
+    const query = sql`select platform.enter(${who.orgId}, ${who.personId}, ${clock.now()}) as actor`
+    const actor = await enteredBy(query, db)
+    if (!actor) throw new Error('nobody with that id works here')
+    return work({ actor, db, now: clock.now })
+  })
+}
+
+/** Runs background work in one transaction for one organisation, with every service in sight and nobody's name. */
+export function asSystem<T>(
+  database: Database,
+  clock: Clock,
+  orgId: OrgId,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async db => {
+    await sql`select platform.enter_as_system(${orgId})`.execute(db)
+    const nobody = {
+      orgId,
+      personId: undefined,
+      name: 'Candour',
+      organisation: '',
+      roles: [],
+      services: [],
+      sensitiveServices: [],
+    }
+    return work({ actor: nobody, db, now: clock.now })
+  })
+}
+
+async function enteredBy(query: ReturnType<typeof sql>, db: Db): Promise<Entered | undefined> {
+  const { rows } = await query.execute(db)
+  return (rows as { actor: Entered | null }[])[0]?.actor ?? undefined
+}

@@ -1,0 +1,236 @@
+// Written by database/generate-schema.ts from the migrations; do not edit.
+import type { ColumnType, Generated } from 'kysely'
+import type { Id } from '../ids.ts'
+import type { Instant, PlainDate } from '../time.ts'
+
+/** Given to PostgreSQL as JSON text, read back as what it says. */
+export type Json = ColumnType<unknown, string, string>
+
+export type Schema = {
+  'identity.invitation': {
+    org_id: Id<'organisation'>
+    id: Id<'invitation'>
+    person_id: Id<'person'>
+    digest: Buffer
+    made_at: Instant
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  'identity.session': {
+    org_id: Id<'organisation'>
+    digest: Buffer
+    person_id: Id<'person'>
+    created_at: Instant
+    last_seen_at: Instant
+    expires_at: Instant
+    revoked_at: Instant | null
+  }
+  'identity.sign_in': {
+    org_id: Id<'organisation'>
+    person_id: Id<'person'>
+    password_hash: string
+    changed_at: Instant
+  }
+  'organisation.headcount': {
+    org_id: Id<'organisation'>
+    place_id: Id<'place'>
+    shift: string
+    role: string
+    people: number
+  }
+  'organisation.name_lexeme': {
+    org_id: Id<'organisation'>
+    lexeme: string
+  }
+  'organisation.on_call': {
+    org_id: Id<'organisation'>
+    service_id: Id<'service'>
+    position: number
+    label: string
+    phone: string
+    person_id: Id<'person'> | null
+  }
+  'organisation.organisation': {
+    org_id: Id<'organisation'>
+    name: string
+    slug: string
+    created_at: Instant
+  }
+  'organisation.person': {
+    org_id: Id<'organisation'>
+    id: Id<'person'>
+    name: string
+    email: string | null
+    staff_number: string | null
+    joined_on: PlainDate | null
+    left_on: PlainDate | null
+  }
+  'organisation.place': {
+    org_id: Id<'organisation'>
+    id: Id<'place'>
+    service_id: Id<'service'>
+    name: string
+    kind: string
+    code: string
+    closed_on: PlainDate | null
+  }
+  'organisation.place_member': {
+    org_id: Id<'organisation'>
+    place_id: Id<'place'>
+    person_id: Id<'person'>
+  }
+  'organisation.role_held': {
+    org_id: Id<'organisation'>
+    id: Id<'role-held'>
+    person_id: Id<'person'>
+    service_id: Id<'service'> | null
+    role: string
+    starts_at: Instant
+    ends_at: Instant | null
+  }
+  'organisation.service': {
+    org_id: Id<'organisation'>
+    id: Id<'service'>
+    name: string
+    kind: string
+    nation: string
+    regulated_activity: Generated<string>
+    phone: Generated<string>
+    opened_on: PlainDate | null
+    closed_on: PlainDate | null
+  }
+  'platform.audit_entry': {
+    org_id: Id<'organisation'>
+    id: Id<'audit-entry'>
+    at: Instant
+    coarse: Generated<boolean>
+    person_id: Id<'person'> | null
+    action: string
+    thing: string
+    thing_id: string | null
+    service_id: Id<'service'> | null
+    sensitive: Generated<boolean>
+  }
+  'platform.audit_seal': {
+    org_id: Id<'organisation'>
+    number: number
+    sealed_at: Instant
+    entries: number
+    previous: Buffer
+    digest: Buffer
+    signature: Buffer
+  }
+  'platform.audit_sealed_entry': {
+    org_id: Id<'organisation'>
+    seal_number: number
+    position: number
+    entry_id: Id<'entry'>
+    entry_digest: Buffer
+  }
+  'platform.audit_unsealed': {
+    org_id: Id<'organisation'>
+    entry_id: Id<'entry'>
+  }
+  'platform.directory': {
+    kind: string
+    digest: Buffer
+    org_id: Id<'organisation'>
+    subject: string | null
+  }
+  'platform.migration': {
+    number: number
+    name: string
+    digest: Buffer
+    applied_at: Generated<Instant>
+  }
+  'reporting.message': {
+    org_id: Id<'organisation'>
+    id: Id<'message'>
+    report_id: Id<'report'>
+    at: Instant
+    kind: string
+    text: string
+    author_id: Id<'author'> | null
+    form_digest: Buffer | null
+  }
+  'reporting.report': {
+    org_id: Id<'organisation'>
+    id: Id<'report'>
+    service_id: Id<'service'>
+    place_id: Id<'place'>
+    reference: string
+    told_at: Instant
+    kind: string
+    story: string
+    at_risk_now: boolean
+    happened: string
+    happened_on: PlainDate
+    happened_part: string | null
+    naming: string
+    given_name: string | null
+    reporter_id: Id<'reporter'> | null
+    about_manager: Generated<boolean>
+    form_digest: Buffer
+    content_digest: Buffer
+    lang: Generated<string>
+    thanked_at: Instant | null
+    story_words: string
+  }
+  'reporting.thread': {
+    org_id: Id<'organisation'>
+    id: Id<'thread'>
+    report_id: Id<'report'>
+    verifier_digest: Buffer
+  }
+  'triage.incident': {
+    org_id: Id<'organisation'>
+    id: Id<'incident'>
+    service_id: Id<'service'>
+    place_id: Id<'place'> | null
+    reference: string
+    title: string
+    kind: string
+    state: string
+    occurred_on: PlainDate
+    occurred_part: string | null
+    category: string | null
+    subcategory: string | null
+    harm_physical: string | null
+    harm_psychological: string | null
+    made_safe: Generated<string>
+    learning_response: string | null
+    learning_reason: Generated<string>
+    people_told: Generated<string>
+    sensitive: Generated<boolean>
+    historical: Generated<boolean>
+    import_id: Id<'import'> | null
+    source_reference: Generated<string>
+    source_text: Generated<string>
+    opened_at: Instant
+    opened_by: Id<'person'> | null
+    closed_at: Instant | null
+    words: string
+  }
+  'triage.incident_report': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    report_id: Id<'report'>
+    joined_at: Instant
+    joined_by: Id<'person'> | null
+  }
+  'triage.reference_counter': {
+    org_id: Id<'organisation'>
+    month: string
+    last: number
+  }
+  'triage.state_change': {
+    org_id: Id<'organisation'>
+    id: Id<'state-change'>
+    incident_id: Id<'incident'>
+    from_state: string
+    to_state: string
+    reason: Generated<string>
+    at: Instant
+    by: Id<'person'> | null
+  }
+}

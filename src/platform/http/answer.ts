@@ -1,0 +1,54 @@
+import type { FastifyReply } from 'fastify'
+import type { Refused } from '../result.ts'
+import type { Reply, SessionCookie } from './reply.ts'
+import type { SignedInView } from './route.ts'
+import { sessionCookieName, sessionCookiePath } from './session-cookie.ts'
+import type { Desk, Site } from './site.ts'
+
+const html = 'text/html; charset=utf-8'
+
+/** Refusals that are not simply "somebody was there first" (409). */
+const statusOf: Record<string, number> = {
+  'not-permitted': 403,
+  'not-found': 404,
+  'not-from-our-page': 403,
+  'upload-too-large': 413,
+  'too-many-tries': 429,
+}
+
+/** Writes what a handler returned: the one place that touches the response. */
+export function answer(desk: Desk, reply: FastifyReply, given: Reply, view?: SignedInView): FastifyReply {
+  if ('ok' in given) return refuse(desk, reply, given, view)
+  switch (given.kind) {
+    case 'see-other':
+      if (given.setCookie) setCookie(desk.site, reply, given.setCookie)
+      return reply.redirect(given.to, 303)
+    case 'json':
+      return reply.status(given.status).send(given.body)
+    case 'file': {
+      const name = given.name.replaceAll(/[^\w.-]/g, '-')
+      reply.type(given.type).header('content-disposition', `attachment; filename="${name}"`)
+      return reply.send(Buffer.from(given.bytes))
+    }
+    case 'page':
+      return reply
+        .status(given.status)
+        .headers(given.headers ?? {})
+        .type(html)
+        .send(given.html.toString())
+  }
+}
+
+function refuse(desk: Desk, reply: FastifyReply, refusal: Refused, view?: SignedInView): FastifyReply {
+  const status = statusOf[refusal.code] ?? 409
+  const text = desk.refusals[refusal.code] ?? desk.refusals.fault ?? ''
+  const message = desk.site.messagePage({ status, text, ...(view ? { view } : {}) })
+  return reply.status(status).type(html).send(message.toString())
+}
+
+function setCookie(site: Site, reply: FastifyReply, value: SessionCookie) {
+  const secure = site.publicUrl.startsWith('https:')
+  const shared = { path: sessionCookiePath, httpOnly: true, sameSite: 'lax', secure } as const
+  if (value === 'clear') reply.clearCookie(sessionCookieName, shared)
+  else reply.setCookie(sessionCookieName, value.token, { ...shared, expires: value.expires })
+}

@@ -1,0 +1,37 @@
+import type { Clock } from '../clock.ts'
+import type { Actor } from '../context.ts'
+import type { Database } from '../database/open-database.ts'
+import type { Mount, SignedInView } from './route.ts'
+
+/** Everything the HTTP server is given by app.ts; it knows no capability itself. */
+export type Site = {
+  database: Database
+  clock: Clock
+  publicUrl: string
+  trustProxy: boolean | number | string
+  assetsFolder: string
+  /** pino's settings, or false in tests. */
+  logger: object | false
+  mounts: Mount[]
+  /** A value bound to the session that only our own forms carry. */
+  csrfFor(sessionDigest: Buffer): string
+  /** A keyed, daily changing name for an address, so that limits keep no address. */
+  addressKey(address: string): string
+  mayUse(actor: Actor, access: string): boolean
+  navFor(actor: Actor): SignedInView['nav']
+  whereFor(actor: Actor): string
+  messagePage(message: { status: number; text: string; view?: SignedInView }): { toString(): string }
+  ready(): Promise<{ ready: boolean; checks: Record<string, boolean> }>
+}
+
+/** The site with the words of all its capabilities gathered. */
+export type Desk = { site: Site; notices: Record<string, string>; refusals: Record<string, string> }
+
+/** Gathers the notices and refusals of every mount. */
+export function deskOf(site: Site): Desk {
+  return {
+    site,
+    notices: Object.assign({}, ...site.mounts.map(mount => mount.notices ?? {})),
+    refusals: Object.assign({}, ...site.mounts.map(mount => mount.refusals ?? {})),
+  }
+}
