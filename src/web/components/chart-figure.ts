@@ -1,0 +1,27 @@
+import { html } from '../html.ts'
+import type { Content } from '../markup/render-values.ts'
+import type { SafeHtml } from '../markup/safe-html.ts'
+import { details } from './details.ts'
+
+export type ChartFigureOptions = {
+  /** The answer, computed from the rules and never typed: "26 reports this month, about what is usual". */
+  readonly title: Content
+  /** From methods/charts; it carries its own title and description. */
+  readonly svg: SafeHtml
+  readonly caption?: Content
+  /** The numbers, made by `table` or `cellsTable`. */
+  readonly numbers: Content
+  readonly numbersSummary?: Content
+  readonly headingLevel?: 2 | 3 | undefined
+}
+
+/** A chart with its answer as the title and its numbers underneath for those who would rather read. */
+export function chartFigure(options: ChartFigureOptions): SafeHtml {
+  const title =
+    options.headingLevel === 2
+      ? html`<h2 class="chart__title">${options.title}</h2>`
+      : html`<h3 class="chart__title">${options.title}</h3>`
+  const caption = options.caption && html`<figcaption class="chart__caption">${options.caption}</figcaption>`
+  const numbers = details({ summary: options.numbersSummary ?? 'The numbers', body: options.numbers })
+  return html`<div class="chart">${title}<figure class="chart__figure"><div class="chart__picture">${options.svg}</div>${caption}</figure>${numbers}</div>`
+}

@@ -1,0 +1,21 @@
+import { html } from '../html.ts'
+import type { Content } from '../markup/render-values.ts'
+import type { SafeHtml } from '../markup/safe-html.ts'
+import { button } from './button.ts'
+
+export type FiltersOptions = {
+  readonly action: string
+  /** Fields made by `select`, `textInput` and so on; they sit in a row where there is room. */
+  readonly fields: readonly Content[]
+  readonly submitText?: Content
+  /** Where "Show everything" goes, when something is filtered. */
+  readonly clearHref?: string | undefined
+  readonly label?: string | undefined
+}
+
+/** Narrows a list; the choice is in the address, so that it can be kept and shared. */
+export function filters(options: FiltersOptions): SafeHtml {
+  const clear =
+    options.clearHref && html`<a class="filters__clear" href="${options.clearHref}">Show everything</a>`
+  return html`<form class="filters" method="get" action="${options.action}" role="search" aria-label="${options.label ?? 'Narrow the list'}">${options.fields}<div class="filters__send">${button({ text: options.submitText ?? 'Show', kind: 'secondary' })}${clear}</div></form>`
+}

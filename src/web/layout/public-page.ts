@@ -1,0 +1,57 @@
+import { skipLink } from '../components/skip-link.ts'
+import type { FormError } from '../forms/form-error.ts'
+import { html } from '../html.ts'
+import { attrs } from '../markup/attrs.ts'
+import type { SafeHtml } from '../markup/safe-html.ts'
+import { document } from './document.ts'
+import { layoutWords } from './layout-words.ts'
+import { notice } from './notice.ts'
+import { pageErrors } from './page-errors.ts'
+import { pageTitle } from './page-title.ts'
+import type { LanguageLink, PageContent, PublicView } from './view.ts'
+
+export type PublicPage = PageContent & { readonly errors?: readonly FormError[] | undefined }
+
+/** A whole page for someone without an account: small, system font, one column. The body holds its own h1. */
+export function publicPage(view: PublicView, page: PublicPage): SafeHtml {
+  const { lang, dir } = view
+  const body = html`${skipLink(layoutWords(lang).skip())}
+<header class="header">${name(view)}${languages(view)}</header>
+<main class="main main--public" id="main" tabindex="-1">
+${notice(view.notice)}${pageErrors(lang, page.errors)}
+${view.place && html`<p class="place">${view.place}</p>`}
+${page.body}
+</main>
+${routes(view)}`
+  return document({
+    lang,
+    dir,
+    title: pageTitle(lang, page.title, page.errors),
+    bundle: 'public',
+    bodyClass: 'public',
+    body,
+  })
+}
+
+function name({ home }: PublicView): SafeHtml {
+  return home
+    ? html`<a class="header__name" href="${home}">Candour</a>`
+    : html`<span class="header__name">Candour</span>`
+}
+
+function languages({ lang, languageLinks = [] }: PublicView): SafeHtml | undefined {
+  if (languageLinks.length < 2) return undefined
+  const current = languageLinks.find(link => link.current)?.text ?? lang
+  return html`<details class="languages"><summary class="languages__summary">${current}</summary><nav aria-label="${layoutWords(lang).languages()}"><ul class="languages__list">${languageLinks.map(languageLink)}</ul></nav></details>`
+}
+
+function languageLink(link: LanguageLink): SafeHtml {
+  const attributes = attrs({ 'aria-current': link.current ? 'true' : undefined })
+  return html`<li><a href="${link.href}" lang="${link.lang}" hreflang="${link.lang}" ${attributes}>${link.text}</a></li>`
+}
+
+function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {
+  if (links.length === 0) return undefined
+  const items = links.map(link => html`<li><a href="${link.href}">${link.text}</a></li>`)
+  return html`<footer class="footer"><h2 class="footer__title">${layoutWords(lang).otherWays()}</h2><ul class="footer__links">${items}</ul></footer>`
+}

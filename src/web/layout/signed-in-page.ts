@@ -1,0 +1,63 @@
+import { button } from '../components/button.ts'
+import { skipLink } from '../components/skip-link.ts'
+import { form } from '../forms/form.ts'
+import type { FormError } from '../forms/form-error.ts'
+import { html } from '../html.ts'
+import { attrs } from '../markup/attrs.ts'
+import type { SafeHtml } from '../markup/safe-html.ts'
+import { document } from './document.ts'
+import { layoutWords } from './layout-words.ts'
+import { notice } from './notice.ts'
+import { pageErrors } from './page-errors.ts'
+import { pageTitle } from './page-title.ts'
+import type { Link, PageContent, View } from './view.ts'
+
+export type SignedInPage = PageContent & {
+  readonly errors?: readonly FormError[] | undefined
+  /** `reading`: one column for words and short forms. `wide`: the whole laptop screen (the default). */
+  readonly width?: 'reading' | 'wide' | undefined
+}
+
+/** A whole page for someone who is signed in. The body holds its own h1. */
+export function signedInPage(view: View, page: SignedInPage): SafeHtml {
+  const { lang, dir } = view
+  const body = html`${skipLink(layoutWords(lang).skip())}
+${header(view)}
+<main class="main main--${page.width ?? 'wide'}" id="main" tabindex="-1">
+${notice(view.notice)}${pageErrors(lang, page.errors)}
+${page.body}
+</main>`
+  return document({
+    lang,
+    dir,
+    title: pageTitle(lang, page.title, page.errors),
+    bundle: 'app',
+    bodyClass: 'signed-in',
+    body,
+  })
+}
+
+function header(view: View): SafeHtml {
+  const words = layoutWords(view.lang)
+  const links = view.nav.map(link => navLink(link, view.here))
+  const whose = html`<p class="header__who">${view.where && html`<span class="header__where">${view.where}</span> · `}${view.who}</p>`
+  const leave = form({
+    action: '/sign-out',
+    csrf: view.csrf,
+    body: button({ text: words.signOut(), classes: 'button--text' }),
+  })
+  return html`<header class="header">
+<a class="header__name" href="/">Candour</a>
+<nav class="header__nav" aria-label="${words.pages()}"><ul class="header__links">${links}</ul></nav>
+<div class="header__person">${whose}${leave}</div>
+<details class="header__menu"><summary class="header__summary">${words.menu()}</summary>
+<nav aria-label="${words.pages()}"><ul class="header__links">${links}</ul></nav>
+${whose}${leave}
+</details>
+</header>`
+}
+
+function navLink(link: Link, here: string): SafeHtml {
+  const current = attrs({ 'aria-current': link.href === here ? 'page' : undefined })
+  return html`<li><a class="header__link" href="${link.href}" ${current}>${link.text}</a></li>`
+}

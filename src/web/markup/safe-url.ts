@@ -1,0 +1,14 @@
+// Browsers drop these before they read the scheme: "java\tscript:" runs (WHATWG URL, basic URL parser, steps 1-3).
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]/g
+const scheme = /^([a-z][a-z0-9+.-]*):/i
+const allowed = new Set(['http', 'https', 'mailto', 'tel'])
+const otherHost = /^[/\\]{2}/
+
+/** The address when it is a path or a web, mail or phone address; otherwise '#', so that it does nothing. */
+export function safeUrl(address: string): string {
+  const read = address.replace(ignoredByBrowsers, '')
+  if (otherHost.test(read)) return '#'
+  const named = scheme.exec(read)?.[1]
+  return named === undefined || allowed.has(named.toLowerCase()) ? address : '#'
+}
