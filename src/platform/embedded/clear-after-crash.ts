@@ -27,7 +27,7 @@ export async function clearAfterCrash(cluster: string, account: Account): Promis
 // Every process of a server works in its cluster's folder. The account itself looks, because root in a container
 // may not see where another account's processes work: ptrace(2), PTRACE_MODE_READ_FSCREDS.
 function leftBehind(cluster: string, account: Account): string[] {
-  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef "$1" ] && echo "${p#/proc/}"; done'
+  const look = 'for p in /proc/[0-9]*; do [ "$p/cwd" -ef "$1" ] && basename "$p"; done'
   const seen = spawnSync('/bin/sh', ['-c', look, 'sh', cluster], { ...account, cwd: '/', encoding: 'utf8' })
   return seen.stdout.split('\n').filter(line => line !== '')
 }

@@ -9,7 +9,11 @@ const MAJOR_VERSION = '18'
 
 /** Makes the database cluster unless it is there. It appears whole or not at all, however the first start ends. */
 export function ensureCluster(cluster: string, initdb: string, account: Account, durable: boolean): void {
-  if (existsSync(cluster)) return checkCluster(cluster)
+  if (existsSync(cluster)) checkCluster(cluster)
+  else createCluster(cluster, initdb, account, durable)
+}
+
+function createCluster(cluster: string, initdb: string, account: Account, durable: boolean): void {
   const draft = `${cluster}.draft`
   rmSync(draft, { recursive: true, force: true })
   makePrivateFolder(draft, account)

@@ -3,7 +3,7 @@ import { runningPostmaster } from './postmaster.ts'
 const LOOK_EVERY_MS = 500
 
 /** Starts the server again whenever it ends without being asked to, as when the machine ran out of memory. */
-export function keepRunning(cluster: string, startAgain: () => Promise<void>): { stopWatching(): void } {
+export function keepRunning(cluster: string, startAgain: () => Promise<unknown>): { stopWatching(): void } {
   let watching = true
   const look = async () => {
     if (watching && !runningPostmaster(cluster)) await startAgain().catch(tellOperator)

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readIfThere } from './read-if-there.ts'
 
 /** Tells a running process from a later one that was given the same number. */
@@ -29,10 +29,6 @@ function beganOnLinux(pid: number): string | undefined {
 }
 
 function beganElsewhere(pid: number): string | undefined {
-  try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], options).trim() || undefined
-  } catch {
-    return undefined
-  }
+  const { stdout } = spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' })
+  return stdout?.trim() || undefined
 }

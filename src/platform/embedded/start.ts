@@ -41,26 +41,26 @@ type Site = {
   readonly account: Account
   readonly flags: readonly string[]
 }
+type Server = Postmaster & { readonly owned: boolean }
 
 /** Starts PostgreSQL for a data folder, or adopts the server that already runs on it; as root or as an ordinary user. */
 export async function startEmbedded({ home, flags = [] }: EmbeddedOptions): Promise<EmbeddedDatabase> {
   if (process.platform === 'win32')
-    throw new Error(
-      'The built-in PostgreSQL needs Linux or macOS: use WSL, or set DATABASE_URL to a PostgreSQL 18 server.',
-    )
+    throw new Error('The built-in PostgreSQL needs Linux or macOS: use WSL, or set DATABASE_URL.')
   const dataFolder = makeHome(home)
-  const { account, notices } = chooseAccount(join(dataFolder, 'pg'))
-  const place = findPlace(dataFolder, account)
-  const site = { home: dataFolder, place, account, flags }
-  const joined = await inTurn(place.folder, () => joinOrLaunch(site))
-  return handle(site, joined, [...notices, ...place.notices])
+  return inTurn(dataFolder, async () => {
+    const { account, notices } = chooseAccount(join(dataFolder, 'pg'))
+    const place = findPlace(dataFolder, account)
+    const site = { home: dataFolder, place, account, flags }
+    const server = await adoptOrLaunch(site)
+    await createDatabase(connectionUrl(server.socketFolder, 'postgres', 'postgres'))
+    return handle(site, server, [...notices, ...place.notices])
+  })
 }
 
-async function joinOrLaunch(site: Site) {
+async function adoptOrLaunch(site: Site): Promise<Server> {
   const running = await settledPostmaster(site.place.cluster, () => true)
-  const server = running ?? (await launchAt(site))
-  await createDatabase(connectionUrl(server.socketFolder, 'postgres', 'postgres'))
-  return { server, owned: running === undefined, participant: joinServer(site.place.folder) }
+  return running ? { ...running, owned: false } : { ...(await launchAt(site)), owned: true }
 }
 
 async function launchAt({ home, place, account, flags }: Site): Promise<Postmaster> {
@@ -71,31 +71,15 @@ async function launchAt({ home, place, account, flags }: Site): Promise<Postmast
   return launch({ postgres, cluster: place.cluster, socketFolder: socket, log, account, flags })
 }
 
-function handle(
-  site: Site,
-  { server, owned, participant }: Awaited<ReturnType<typeof joinOrLaunch>>,
-  notices: string[],
-): EmbeddedDatabase {
-  const { folder, cluster } = site.place
-  const watch = keepRunning(cluster, () =>
-    inTurn(
-      folder,
-      async () => void ((await settledPostmaster(cluster, () => true)) ?? (await launchAt(site))),
-    ),
-  )
+function handle(site: Site, server: Server, notices: string[]): EmbeddedDatabase {
+  const { home, place } = site
+  const participant = joinServer(home)
+  const watch = keepRunning(place.cluster, () => inTurn(home, () => adoptOrLaunch(site)))
   const urlFor = (role: string, database = 'candour') => connectionUrl(server.socketFolder, role, database)
-  return {
-    socketFolder: server.socketFolder,
-    cluster,
-    owned,
-    notices,
-    ownerUrl: urlFor('postgres'),
-    urlFor,
-    async stop() {
-      watch.stopWatching()
-      await inTurn(folder, async () => {
-        if (participant.leave().last) await stopServer(cluster)
-      })
-    },
+  const stop = async () => {
+    watch.stopWatching()
+    await inTurn(home, async () => participant.leave().last && stopServer(place.cluster))
   }
+  const { socketFolder, owned } = server
+  return { socketFolder, cluster: place.cluster, owned, notices, ownerUrl: urlFor('postgres'), urlFor, stop }
 }
