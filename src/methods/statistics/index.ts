@@ -1,4 +1,5 @@
 export { answered, type Outcome, type Refusal, refused } from './outcome.ts'
+export { isHigh } from './xmr/signals.ts'
 export type {
   AssuranceIcon,
   Direction,

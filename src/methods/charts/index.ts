@@ -1,0 +1,6 @@
+export type { ChartOptions } from './drawing/frame.ts'
+export type { Theme } from './drawing/palette.ts'
+export { headline } from './xmr/headline.ts'
+export { type NumbersTable, numbersTable } from './xmr/numbers-table.ts'
+export type { SeriesWords } from './xmr/series-words.ts'
+export { type XmrChartData, xmrChart } from './xmr/xmr-chart.ts'

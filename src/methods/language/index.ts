@@ -1,0 +1,2 @@
+/** Reads a story's ordinary words and proposes at most three incident categories, each with the words that point to it. */
+export { type CategoryProposal, proposeCategory } from './propose-category.ts'
