@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import type { Variables } from './variables.ts'
+
+export type Config = {
+  readonly environment: Variables['NODE_ENV']
+  readonly port: number
+  readonly host: string
+  /** The origin people use, without a slash at its end. */
+  readonly publicUrl: string
+  /** As Fastify reads it: nobody, how many proxies, or their addresses. */
+  readonly trustProxy: false | number | string
+  readonly dataFolder: string
+  readonly keysFolder: string
+  readonly database: DatabaseConfig
+  readonly demo: boolean
+  readonly logLevel: Variables['LOG_LEVEL']
+  readonly sessionHours: number
+}
+
+export type DatabaseConfig =
+  | { readonly kind: 'embedded' }
+  | { readonly kind: 'server'; readonly url: string; readonly ownerUrl?: string; readonly publicUrl?: string }
+
+/** The configuration that sound variables mean; folders are meant from `base`. */
+export function configFrom(read: Variables, base: string): Config {
+  const dataFolder = resolve(base, read.CANDOUR_DATA)
+  const database = databaseFrom(read)
+  return {
+    environment: read.NODE_ENV,
+    port: read.PORT,
+    host: read.HOST,
+    publicUrl: read.PUBLIC_URL ?? `http://${hostInAddress(read.HOST)}:${read.PORT}`,
+    trustProxy: read.TRUST_PROXY,
+    dataFolder,
+    keysFolder:
+      read.KEYS_FOLDER === undefined ? resolve(dataFolder, 'keys') : resolve(base, read.KEYS_FOLDER),
+    database,
+    demo: read.CANDOUR_DEMO ? read.CANDOUR_DEMO === 'yes' : isForTrying(read, database),
+    logLevel: read.LOG_LEVEL,
+    sessionHours: read.SESSION_HOURS,
+  }
+}
+
+function hostInAddress(host: string): string {
+  // These two mean every address of the machine and are nobody's own.
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
+function isForTrying(read: Variables, database: DatabaseConfig): boolean {
+  return database.kind === 'embedded' && read.NODE_ENV !== 'production'
+}
+
+function databaseFrom({ DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL }: Variables): DatabaseConfig {
+  if (DATABASE_URL === undefined) return { kind: 'embedded' }
+  return {
+    kind: 'server',
+    url: DATABASE_URL,
+    ...(DATABASE_OWNER_URL === undefined ? {} : { ownerUrl: DATABASE_OWNER_URL }),
+    ...(DATABASE_PUBLIC_URL === undefined ? {} : { publicUrl: DATABASE_PUBLIC_URL }),
+  }
+}
