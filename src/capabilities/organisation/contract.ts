@@ -60,3 +60,43 @@ export type Nation = keyof typeof nations
 export type PlaceKind = keyof typeof placeKinds
 
 export const role = z.enum(roles)
+
+const line = (message: string) => z.string().trim().min(1, message).max(200, 'Use 200 characters or fewer')
+const optionalLine = z.string().trim().max(200, 'Use 200 characters or fewer').default('')
+
+export const addService = z.object({
+  name: line('Give the service a name'),
+  kind: z.enum(Object.keys(serviceKinds) as [ServiceKind], 'Choose what kind of service it is'),
+  nation: z.enum(Object.keys(nations) as [Nation], 'Choose the nation it is in'),
+  regulatedActivity: optionalLine,
+  phone: optionalLine,
+})
+export type AddService = z.infer<typeof addService>
+
+export const addPlace = z.object({
+  name: line('Give the place a name, such as “Ash unit”'),
+  kind: z.enum(Object.keys(placeKinds) as [PlaceKind], 'Choose what kind of place it is'),
+})
+export type AddPlace = z.infer<typeof addPlace>
+
+const blankToNothing = (value: unknown) => (value === '' ? undefined : value)
+
+export const addPerson = z
+  .object({
+    name: line('Write the person’s name'),
+    email: z.preprocess(blankToNothing, z.email('Write an e-mail address like name@example.org').optional()),
+    staffNumber: z.preprocess(
+      blankToNothing,
+      z.string().trim().max(40, 'Use 40 characters or fewer').optional(),
+    ),
+  })
+  .refine(person => person.email || person.staffNumber, {
+    path: ['email'],
+    message: 'Give an e-mail address or a staff number: they need one to sign in',
+  })
+export type AddPerson = z.infer<typeof addPerson>
+
+export const giveRole = z.object({
+  role: z.enum(roles, 'Choose a role'),
+  serviceId: z.preprocess(blankToNothing, z.uuid('Choose a service').optional()),
+})
