@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-export type FormError = { field: string; text: string }
+export type FormError = { field: string; message: string }
 
 export type ReadForm<T> =
   | { ok: true; value: T }
@@ -12,7 +12,7 @@ export function readForm<T>(contract: z.ZodType<T>, body: unknown): ReadForm<T> 
   if (result.success) return { ok: true, value: result.data }
   const seen = new Set<string>()
   const errors = result.error.issues
-    .map(issue => ({ field: String(issue.path[0] ?? ''), text: issue.message }))
+    .map(issue => ({ field: String(issue.path[0] ?? ''), message: issue.message }))
     .filter(error => !seen.has(error.field) && seen.add(error.field))
   return { ok: false, errors, typed: typedFields(body) }
 }

@@ -42,12 +42,12 @@ function header(view: View): SafeHtml {
   const links = view.nav.map(link => navLink(link, view.here))
   const whose = html`<p class="header__who">${view.where && html`<span class="header__where">${view.where}</span> · `}${view.who}</p>`
   const leave = form({
-    action: '/sign-out',
+    action: '/app/sign-out',
     csrf: view.csrf,
     body: button({ text: words.signOut(), classes: 'button--text' }),
   })
   return html`<header class="header">
-<a class="header__name" href="/">Candour</a>
+<a class="header__name" href="/app">Candour</a>
 <nav class="header__nav" aria-label="${words.pages()}"><ul class="header__links">${links}</ul></nav>
 <div class="header__person">${whose}${leave}</div>
 <details class="header__menu"><summary class="header__summary">${words.menu()}</summary>
