@@ -1,5 +1,6 @@
+import { distributionFamilies } from './distributions.ts'
 import type { Family } from './family.ts'
 import { xmrFamily } from './xmr.ts'
 
 /** Every family the command line and the golden vectors can ask for. */
-export const statsFamilies: readonly Family[] = [xmrFamily]
+export const statsFamilies: readonly Family[] = [xmrFamily, ...distributionFamilies]
