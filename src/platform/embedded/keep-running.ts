@@ -1,3 +1,4 @@
+import { setInterval } from 'node:timers/promises'
 import { runningPostmaster } from './postmaster.ts'
 
 const LOOK_EVERY_MS = 500
@@ -6,10 +7,15 @@ const LOOK_EVERY_MS = 500
 export function keepRunning(cluster: string, startAgain: () => Promise<unknown>): { stopWatching(): void } {
   let watching = true
   const look = async () => {
-    if (watching && !runningPostmaster(cluster)) await startAgain().catch(tellOperator)
-    if (watching) setTimeout(look, LOOK_EVERY_MS).unref()
+    if (!runningPostmaster(cluster)) await startAgain()
   }
-  setTimeout(look, LOOK_EVERY_MS).unref()
+  const watch = async () => {
+    for await (const _ of setInterval(LOOK_EVERY_MS, undefined, { ref: false })) {
+      if (!watching) return
+      await look().catch(tellOperator)
+    }
+  }
+  void watch()
   return {
     stopWatching() {
       watching = false
