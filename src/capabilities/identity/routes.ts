@@ -1,0 +1,120 @@
+import { servicesOf } from '#capabilities/organisation'
+import { readForm } from '#platform/http/read-form'
+import { page, type Reply } from '#platform/http/reply'
+import type { Mount, OpenRoute, OpenVisit, SignedInRoute, Visit } from '#platform/http/route'
+import { acceptInvitation, invitedName } from './commands/accept-invitation.ts'
+import type { OpenedSession } from './commands/open-session.ts'
+import { setUp } from './commands/set-up.ts'
+import { signIn } from './commands/sign-in.ts'
+import { choosePassword, setUpForm, signInForm } from './contract.ts'
+import type { IdentityDeps } from './deps.ts'
+import { safeNext } from './model/safe-next.ts'
+import { accountPage } from './pages/account-page.ts'
+import { invitationOverPage, invitationPage } from './pages/invitation-page.ts'
+import { setUpPage } from './pages/set-up-page.ts'
+import { signInPage } from './pages/sign-in-page.ts'
+import { words } from './pages/words.ts'
+import { anyOrganisation, endSessions } from './store.ts'
+
+const guesses = 20
+
+/** Signing in and out, invitations, the account page and first-run set-up. */
+export function identityRoutes(deps: IdentityDeps): Mount {
+  const anyone = { access: 'anyone', triesPerQuarter: guesses } as const
+  const open: OpenRoute[] = [
+    { method: 'GET', path: '/app/sign-in', access: 'anyone', handle: visit => showSignIn(visit) },
+    { method: 'GET', path: '/app/sign-in/:slug', access: 'anyone', handle: visit => showSignIn(visit) },
+    { method: 'POST', path: '/app/sign-in', ...anyone, handle: visit => doSignIn(deps, visit) },
+    { method: 'POST', path: '/app/sign-in/:slug', ...anyone, handle: visit => doSignIn(deps, visit) },
+    {
+      method: 'GET',
+      path: '/app/invitation/:token',
+      ...anyone,
+      handle: visit => showInvitation(deps, visit),
+    },
+    { method: 'POST', path: '/app/invitation/:token', ...anyone, handle: visit => doInvitation(deps, visit) },
+    { method: 'GET', path: '/set-up', access: 'anyone', handle: () => showSetUp(deps) },
+    { method: 'POST', path: '/set-up', ...anyone, handle: visit => doSetUp(deps, visit) },
+  ]
+  const own = { access: 'own:see' } as const
+  const signedIn: SignedInRoute[] = [
+    { method: 'GET', path: '/app/account', ...own, handle: showAccount },
+    { method: 'POST', path: '/app/sign-out', ...own, handle: visit => signOut(visit, visit.sessionDigest) },
+    { method: 'POST', path: '/app/account/sign-out-everywhere', ...own, handle: visit => signOut(visit) },
+  ]
+  return {
+    routes: [...open, ...signedIn],
+    refusals: { 'set-up-closed': words.setUpClosed() },
+  }
+}
+
+async function showSignIn({ params, query }: OpenVisit): Promise<Reply> {
+  return page(signInPage({ ...slugOf(params), ...(query.next ? { next: query.next } : {}) }))
+}
+
+async function doSignIn(deps: IdentityDeps, { params, body }: OpenVisit): Promise<Reply> {
+  const read = readForm(signInForm, body)
+  if (!read.ok) return page(signInPage({ ...slugOf(params), errors: read.errors, typed: read.typed }), 422)
+  const { who, password, next } = read.value
+  const session = await signIn(deps, { who, password, ...slugOf(params) })
+  if (session.ok) return welcome(session.value, safeNext(next))
+  const errors = [{ field: 'who', message: words.signInUnknown() }]
+  return page(signInPage({ ...slugOf(params), errors, typed: { who }, ...(next ? { next } : {}) }), 422)
+}
+
+async function showInvitation(deps: IdentityDeps, { params }: OpenVisit): Promise<Reply> {
+  const token = params.token ?? ''
+  const name = await invitedName(deps, token)
+  return name === undefined ? page(invitationOverPage(), 404) : page(invitationPage({ name, token }))
+}
+
+async function doInvitation(deps: IdentityDeps, { params, body }: OpenVisit): Promise<Reply> {
+  const token = params.token ?? ''
+  const read = readForm(choosePassword, body)
+  if (!read.ok) {
+    const name = await invitedName(deps, token)
+    return name === undefined
+      ? page(invitationOverPage(), 404)
+      : page(invitationPage({ name, token, errors: read.errors }), 422)
+  }
+  const session = await acceptInvitation(deps, token, read.value.password)
+  return session.ok ? welcome(session.value, '/app') : page(invitationOverPage(), 404)
+}
+
+async function showSetUp(deps: IdentityDeps): Promise<Reply> {
+  return (await anyOrganisation(deps.database)) ? { ok: false, code: 'set-up-closed' } : page(setUpPage({}))
+}
+
+const setUpWords: Record<string, string> = {
+  'set-up-code-wrong': 'That is not the code in the terminal',
+  'address-taken': 'Choose another short name: this one is taken',
+}
+
+async function doSetUp(deps: IdentityDeps, { body }: OpenVisit): Promise<Reply> {
+  if (await anyOrganisation(deps.database)) return { ok: false, code: 'set-up-closed' }
+  const read = readForm(setUpForm, body)
+  if (!read.ok) return page(setUpPage({ errors: read.errors, typed: read.typed }), 422)
+  const session = await setUp(deps, read.value)
+  if (session.ok) return welcome(session.value, '/app/people')
+  if (session.code === 'set-up-closed') return session
+  const { code, organisation, slug, name, email } = read.value
+  const errors = [{ field: session.field ?? 'code', message: setUpWords[session.code] ?? '' }]
+  return page(setUpPage({ errors, typed: { code, organisation, slug, name, email } }), 422)
+}
+
+async function showAccount({ ctx, view }: Visit): Promise<Reply> {
+  return page(accountPage(view, { actor: ctx.actor, services: await servicesOf(ctx) }))
+}
+
+async function signOut({ ctx }: Visit, only?: Buffer): Promise<Reply> {
+  if (ctx.actor.personId) await endSessions(ctx, ctx.actor.personId, only)
+  return { kind: 'see-other', to: '/app/sign-in', setCookie: 'clear' }
+}
+
+function welcome({ token, expires }: OpenedSession, to: string): Reply {
+  return { kind: 'see-other', to, setCookie: { token, expires } }
+}
+
+function slugOf(params: Record<string, string>): { slug?: string } {
+  return params.slug ? { slug: params.slug } : {}
+}
