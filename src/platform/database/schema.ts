@@ -147,10 +147,13 @@ export type Schema = {
     org_id: Id<'organisation'>
     id: Id<'message'>
     report_id: Id<'report'>
+    position: number
     at: Instant
     kind: string
     text: string
     author_id: Id<'author'> | null
+    signed: Generated<string>
+    signed_as: Generated<string>
     form_digest: Buffer | null
   }
   'reporting.report': {
