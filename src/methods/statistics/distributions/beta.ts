@@ -4,7 +4,7 @@ import { normalQuantileStart } from './normal-start.ts'
 import { stirlingError } from './stirling-error.ts'
 
 /** x^a (1-x)^b / B(a, b) with y = 1 - x given apart, so that x near 1 keeps its digits. */
-function betaKernel(a: number, b: number, x: number, y: number): number {
+export function betaKernel(a: number, b: number, x: number, y: number): number {
   const n = a + b
   const exponent =
     stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y)

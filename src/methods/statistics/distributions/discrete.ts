@@ -1,4 +1,4 @@
-import { betaTails } from './beta.ts'
+import { betaKernel, betaTails } from './beta.ts'
 import { gammaKernel, gammaTails, type Tails } from './gamma.ts'
 import { normalQuantile } from './normal.ts'
 
@@ -13,6 +13,14 @@ export function poissonTails(k: number, mean: number): Tails {
   if (k < 0) return { lower: 0, upper: 1 }
   const { lower, upper } = gammaTails(k + 1, mean)
   return { lower: upper, upper: lower }
+}
+
+/** Probability of exactly k out of n; `miss` is 1 - p where that is known better. */
+export function binomialProbability(k: number, n: number, p: number, miss = 1 - p): number {
+  if (k < 0 || k > n) return 0
+  if (k === 0) return miss ** n
+  if (k === n) return p ** n
+  return (betaKernel(k, n - k, p, miss) * n) / (k * (n - k))
 }
 
 /** P(X <= k) and P(X > k) of a binomial count out of n; `miss` is 1 - p where that is known better. */

@@ -1,6 +1,13 @@
+import { changeFamilies } from './change.ts'
 import { distributionFamilies } from './distributions.ts'
 import type { Family } from './family.ts'
+import { rateFamilies } from './rates.ts'
 import { xmrFamily } from './xmr.ts'
 
 /** Every family the command line and the golden vectors can ask for. */
-export const statsFamilies: readonly Family[] = [xmrFamily, ...distributionFamilies]
+export const statsFamilies: readonly Family[] = [
+  xmrFamily,
+  ...rateFamilies,
+  ...changeFamilies,
+  ...distributionFamilies,
+]
