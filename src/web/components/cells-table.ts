@@ -31,7 +31,7 @@ export function cellsTable(options: CellsTableOptions): Content {
 function cells(columns: readonly CellsColumn[], row: readonly Content[]): readonly SafeHtml[] {
   return columns.map((column, index) => {
     if (index === 0) return html`<th scope="row" role="rowheader">${row[0]}</th>`
-    return html`<td role="cell" ${numeric(column)}><span class="cells__label" aria-hidden="true">${column.text}</span><span class="cells__value">${row[index]}</span></td>`
+    return html`<td role="cell" ${numeric(column)}><span class="cells__label" aria-hidden="true">${column.text}</span> <span class="cells__value">${row[index]}</span></td>`
   })
 }
 

@@ -56,7 +56,7 @@ function tile(options: ChoiceOptions, item: ChoiceTile, index: number, idPrefix:
     disabled: item.disabled,
     ...item.attributes,
   })
-  return html`<div class="choice__tile"><input ${input}><label class="choice__label" for="${id}"><span class="choice__text">${item.text}</span>${item.hint && html`<span class="choice__hint">${item.hint}</span>`}</label></div>`
+  return html`<div class="choice__tile"><input ${input}><label class="choice__label" for="${id}"><span class="choice__text">${item.text}</span> ${item.hint && html`<span class="choice__hint">${item.hint}</span>`}</label></div>`
 }
 
 function reveal(item: ChoiceTile, index: number): SafeHtml | undefined {

@@ -7,7 +7,9 @@ export type Status =
   | 'unsafe-now'
   | 'due'
   | 'overdue'
+  | 'received'
   | 'say-thank-you'
+  | 'thanked'
   | 'owed-news'
   | 'did-it-work'
   | 'good-care'
@@ -21,6 +23,8 @@ const looks: Readonly<Record<Status, Look>> = {
   'unsafe-now': { word: 'Unsafe now', shape: 'triangle', tone: 'rust' },
   due: { word: 'Due', shape: 'clock', tone: 'rust' },
   overdue: { word: 'Overdue', shape: 'clock', tone: 'rust' },
+  received: { word: 'Received', shape: 'tick', tone: 'marigold' },
+  thanked: { word: 'Thanked', shape: 'heart', tone: 'marigold' },
   'say-thank-you': { word: 'Say thank you', shape: 'heart', tone: 'marigold' },
   'good-care': { word: 'Good care', shape: 'star', tone: 'marigold' },
   'owed-news': { word: 'Owed news', shape: 'letter', tone: 'teal' },

@@ -66,7 +66,7 @@ export function flashReportSample(
       note: 'We keep no name, phone or address. You get six words to come back with.',
     }),
     button({ text: 'Send', once: true }),
-    html`<p class="after-send"><a href="#manager">This is about a manager here</a></p>`,
+    html`<p class="quiet-link"><a href="#manager">This is about a manager here</a></p>`,
   ]
   const heading = pageHeading({ title: 'Tell us what happened' })
   return publicPage(publicSample, {

@@ -15,7 +15,7 @@ export function receiptSample(): SafeHtml {
     {
       title: 'Thank you for telling us',
       body: html`
-        ${pageHeading({ title: 'Thank you for telling us', above: statusTag('good-care', 'Received') })}
+        ${pageHeading({ title: 'Thank you for telling us', above: statusTag('received') })}
         <p>What you saw helps the next person. Someone will thank you and look at this <strong>by tomorrow morning</strong>.</p>
         ${sixWords({
           intro: 'Your six words. Keep them: they are the only way back.',

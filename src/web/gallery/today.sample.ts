@@ -1,4 +1,5 @@
 import { chartFigureExamples } from '../components/chart-figure.examples.ts'
+import { keyFigure } from '../components/key-figure.ts'
 import { needRowExamples } from '../components/need-row.examples.ts'
 import { pageHeading } from '../components/page-heading.ts'
 import { sideBySide } from '../components/side-by-side.ts'
@@ -15,8 +16,7 @@ export function todaySample(): SafeHtml {
     <p class="small"><a href="#all">31 other open things</a>, none due this week</p>`
   const aside = html`
     <h2>Are people being heard?</h2>
-    <p class="figure-line"><strong class="figure">5 h</strong> usual time to thanks</p>
-    <p class="small soft">It was 31 h in spring. 19 of 20 people were told what changed.</p>
+    ${keyFigure({ value: '5 h', words: 'usual time to thanks', note: 'It was 31 h in spring. 19 of 20 people were told what changed.' })}
     <h2>What people tell us</h2>
     ${chartFigureExamples[0]?.body}
     <h2>Listening for silence</h2>
