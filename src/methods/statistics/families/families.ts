@@ -1,6 +1,8 @@
 import { changeFamilies } from './change.ts'
 import { distributionFamilies } from './distributions.ts'
 import type { Family } from './family.ts'
+import { funnelFamilies } from './funnel.ts'
+import { funnelPheFamilies } from './funnel-phe.ts'
 import { rateFamilies } from './rates.ts'
 import { xmrFamily } from './xmr.ts'
 
@@ -9,5 +11,7 @@ export const statsFamilies: readonly Family[] = [
   xmrFamily,
   ...rateFamilies,
   ...changeFamilies,
+  ...funnelFamilies,
+  ...funnelPheFamilies,
   ...distributionFamilies,
 ]
