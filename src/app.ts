@@ -1,0 +1,100 @@
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+import type { TaskList } from 'graphile-worker'
+import { invite, mayUse } from '#capabilities/identity'
+import { sealAudit } from '#platform/audit/seal-audit'
+import type { Clock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import { asSystem } from '#platform/context'
+import { missingMigrations } from '#platform/database/migrate'
+import type { Databases } from '#platform/database/open-databases'
+import { organisationIds } from '#platform/database/organisation-ids'
+import { buildServer } from '#platform/http/build-server'
+import type { Mount } from '#platform/http/route'
+import { workerAlive } from '#platform/jobs/worker-alive'
+import type { Keys } from '#platform/keys'
+import { logOptions } from '#platform/log'
+import { identityRoutes } from './capabilities/identity/routes.ts'
+import { organisationRoutes } from './capabilities/organisation/routes.ts'
+import { navigationFor } from './screens/navigation.ts'
+import { problemPage } from './screens/problem-page.ts'
+
+/** What Candour runs on; tests give a fake clock and databases of their own. */
+export type Parts = {
+  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel'>
+  databases: Pick<Databases, 'database' | 'appPool' | 'publicPool'>
+  keys: Keys
+  clock: Clock
+  /** Tests are quiet. */
+  quiet?: boolean
+}
+
+/** Every capability's routes and words, in the order of the learning cycle. */
+export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
+  const { database } = databases
+  const { publicUrl, sessionHours } = config
+  return [
+    organisationRoutes({ publicUrl, invite }),
+    identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
+    { routes: [], refusals: commonRefusals },
+  ]
+}
+
+const commonRefusals = {
+  'not-permitted': 'This belongs to another service, or it needs a different role.',
+  'not-found': 'Check the address, or look in Records. It may have been moved into another record.',
+  'not-from-our-page':
+    'That form did not come from a page of ours, or it was open for too long. Open the page again.',
+  'upload-too-large': 'That file is too big. Send one of at most 15 MB.',
+  'too-many-tries': 'There were a lot of tries from here. Wait a few minutes, then try again.',
+  fault: 'Something went wrong on our side. Go back and try again in a few minutes.',
+}
+
+/** The web server of Candour. */
+export function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { config, databases, keys, clock } = parts
+  return buildServer({
+    database: databases.database,
+    clock,
+    publicUrl: config.publicUrl,
+    trustProxy: config.trustProxy,
+    assetsFolder: fileURLToPath(new URL('../dist/assets/', import.meta.url)),
+    logger: parts.quiet ? false : logOptions(config.logLevel),
+    mounts: mountsOf(parts),
+    csrfFor: digest => keys.hmac('csrf', digest).toString('base64url'),
+    addressKey: address => keys.hmac(`address ${clock.now().slice(0, 10)}`, address).toString('base64url'),
+    mayUse,
+    navFor: navigationFor,
+    whereFor: actor => actor.organisation,
+    messagePage: problemPage,
+    ready: () => readiness(databases),
+  })
+}
+
+/** The background tasks; every one may run twice without harm. */
+export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; crontab: string } {
+  const everywhere = async (work: Parameters<typeof asSystem<unknown>>[3]) => {
+    for (const orgId of await organisationIds(databases.database))
+      await asSystem(databases.database, clock, orgId, work)
+  }
+  return {
+    tasks: { 'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)) },
+    crontab: '* * * * * seal-audit',
+  }
+}
+
+async function readiness({ appPool }: Parts['databases']) {
+  const database = await succeeds(() => appPool.query('select 1'))
+  const migrations =
+    database && (await succeeds(async () => (await missingMigrations(sql => appPool.query(sql))) === 0))
+  const worker = database && (await succeeds(() => workerAlive(appPool)))
+  return { ready: database && migrations && worker, checks: { database, migrations, worker } }
+}
+
+async function succeeds(ask: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await ask()) !== false
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,23 @@
+import { systemClock } from '#platform/clock'
+import type { Config } from '#platform/config'
+import { openDatabases } from '#platform/database/open-databases'
+import { loadKeys } from '#platform/keys'
+import { createLog, type Log } from '#platform/log'
+import type { Parts } from '../app.ts'
+
+export type Opened = { parts: Parts; log: Log; notices: readonly string[]; close(): Promise<void> }
+
+/** Opens what the web server and the worker run on: database, keys, clock and log. */
+export async function openParts(config: Config): Promise<Opened> {
+  const log = createLog(config.logLevel)
+  const keys = loadKeys(config.keysFolder, { demo: config.demo })
+  const databases = await openDatabases(config, error =>
+    log.error({ err: error }, 'idle database connection'),
+  )
+  return {
+    parts: { config, databases, keys, clock: systemClock },
+    log,
+    notices: databases.notices,
+    close: databases.close,
+  }
+}

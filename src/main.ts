@@ -1,0 +1,65 @@
+/** The command line: one name, one file in commands/. `candour help` lists them. */
+
+type Command = { about: string; load(): Promise<(args: string[]) => Promise<number>> }
+
+const commands: Record<string, Command> = {
+  start: {
+    about: 'Start everything on this machine: database, demo provider, web pages and worker.',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+  serve: {
+    about: 'Serve the web pages.',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+  worker: {
+    about: 'Do the background work: audit seals, the search index.',
+    load: async () => (await import('./commands/worker.ts')).worker,
+  },
+  migrate: {
+    about: 'Bring the database up to this version, as its owner.',
+    load: async () => (await import('./commands/migrate.ts')).migrate,
+  },
+  stats: {
+    about: 'Statistics as JSON lines; candour stats --help lists the families.',
+    load: async () => (await import('./commands/stats.ts')).stats,
+  },
+  verify: {
+    about: 'Check the audit trail; --seal NUMBER:DIGEST checks it against a printed seal.',
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  gallery: {
+    about: 'Show every component of the design system.',
+    load: async () => (await import('./commands/gallery.ts')).gallery,
+  },
+  config: {
+    about: 'Explain every setting.',
+    load: async () => (await import('./commands/config.ts')).explainSettings,
+  },
+}
+
+const [name = 'help', ...args] = process.argv.slice(2)
+process.exitCode = await runCommand(name, args)
+
+async function runCommand(name: string, args: string[]): Promise<number> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major < 22 || (major === 22 && minor < 18)) {
+    console.error('Candour needs Node 22.18 or later. Run it by npm, which brings its own: npm start')
+    return 1
+  }
+  const command = commands[name]
+  if (!command) {
+    console.log(help())
+    return name === 'help' || name === '--help' ? 0 : 1
+  }
+  try {
+    return await (await command.load())(args)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+function help(): string {
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`)
+  return ['candour <command>', '', ...lines, '', 'In a checkout: npm run -s candour -- <command>'].join('\n')
+}

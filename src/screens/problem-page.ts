@@ -1,0 +1,27 @@
+import {
+  actionLink,
+  messagePage,
+  type ProblemStatus,
+  pageHeading,
+  type SafeHtml,
+  signedInPage,
+  type View,
+} from '#web'
+
+const known = new Set([403, 404, 409, 413, 429, 500, 503])
+
+/** A refusal or a fault as a page: in the person's own frame when they are signed in, with one sentence of ours. */
+export function problemPage({ status, text, view }: { status: number; text: string; view?: View }): SafeHtml {
+  if (view && text) {
+    const action = actionLink({ href: '/app', text: 'Go to Today' })
+    const title = titles[status] ?? 'That did not work'
+    return signedInPage(view, { title, body: [pageHeading({ title, lead: text }), action], width: 'reading' })
+  }
+  return messagePage((known.has(status) ? status : 500) as ProblemStatus)
+}
+
+const titles: Record<number, string> = {
+  403: 'You can’t do that here',
+  404: 'We can’t find that',
+  409: 'That is not possible now',
+}
