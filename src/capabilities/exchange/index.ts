@@ -1,0 +1,16 @@
+/** The date orders as a person reads them. */
+export { orderNames } from './model/dates/count-date-readings.ts'
+/** What an import would do, row by row; nothing is stored. */
+export { type DryRun, dryRun } from './model/dry-run.ts'
+/** The fields a column can feed, in the order of the page. */
+export { type ColumnUse, fields } from './model/fields.ts'
+/** What a person chooses about the understanding, and the day on which it runs. */
+export type { ImportChoices } from './model/plan.ts'
+/** Matches the columns of a register to fields, each with its reason; a person may change any. */
+export { proposeMapping } from './model/propose-mapping.ts'
+/** A register as read: every physical row, once. */
+export type { Sheet } from './model/sheet.ts'
+/** Reads a CSV or XLSX file; refuses with a code of `unreadable`. */
+export { type ReadingChoices, readRegister } from './read/read-register.ts'
+/** Why a file cannot be read, in words for the person. */
+export { type Unreadable, unreadable } from './read/unreadable.ts'
