@@ -6,6 +6,7 @@ import { acceptInvitation, invitedName } from './commands/accept-invitation.ts'
 import type { OpenedSession } from './commands/open-session.ts'
 import { setUp } from './commands/set-up.ts'
 import { signIn } from './commands/sign-in.ts'
+import { signOut } from './commands/sign-out.ts'
 import { choosePassword, setUpForm, signInForm } from './contract.ts'
 import type { IdentityDeps } from './deps.ts'
 import { safeNext } from './model/safe-next.ts'
@@ -14,7 +15,7 @@ import { invitationOverPage, invitationPage } from './pages/invitation-page.ts'
 import { setUpPage } from './pages/set-up-page.ts'
 import { signInPage } from './pages/sign-in-page.ts'
 import { words } from './pages/words.ts'
-import { anyOrganisation, endSessions } from './store.ts'
+import { anyOrganisation } from './queries/any-organisation.ts'
 
 const guesses = 20
 
@@ -39,8 +40,8 @@ export function identityRoutes(deps: IdentityDeps): Mount {
   const own = { access: 'own:see' } as const
   const signedIn: SignedInRoute[] = [
     { method: 'GET', path: '/app/account', ...own, handle: showAccount },
-    { method: 'POST', path: '/app/sign-out', ...own, handle: visit => signOut(visit, visit.sessionDigest) },
-    { method: 'POST', path: '/app/account/sign-out-everywhere', ...own, handle: visit => signOut(visit) },
+    { method: 'POST', path: '/app/sign-out', ...own, handle: visit => leave(visit, visit.sessionDigest) },
+    { method: 'POST', path: '/app/account/sign-out-everywhere', ...own, handle: visit => leave(visit) },
   ]
   return {
     routes: [...open, ...signedIn],
@@ -106,8 +107,8 @@ async function showAccount({ ctx, view }: Visit): Promise<Reply> {
   return page(accountPage(view, { actor: ctx.actor, services: await servicesOf(ctx) }))
 }
 
-async function signOut({ ctx }: Visit, only?: Buffer): Promise<Reply> {
-  if (ctx.actor.personId) await endSessions(ctx, ctx.actor.personId, only)
+async function leave({ ctx }: Visit, only?: Buffer): Promise<Reply> {
+  await signOut(ctx, only)
   return { kind: 'see-other', to: '/app/sign-in', setCookie: 'clear' }
 }
 

@@ -33,12 +33,6 @@ export async function removeFromDirectory(ctx: Context, kind: DirectoryKind, dig
   await sql`select platform.remove_from_directory(${kind}, ${digest})`.execute(ctx.db)
 }
 
-/** Whether any organisation exists; when none does, the set-up page is open. */
-export async function anyOrganisation(database: Database): Promise<boolean> {
-  const { rows } = await sql`select 1 from platform.organisation_ids() limit 1`.execute(database)
-  return rows.length > 0
-}
-
 export async function passwordHashOf(ctx: Context, personId: PersonId): Promise<string | undefined> {
   const row = await ctx.db
     .selectFrom('identity.sign_in as s')

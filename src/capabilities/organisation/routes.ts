@@ -8,6 +8,7 @@ import { addPerson } from './commands/add-person.ts'
 import { addPlace } from './commands/add-place.ts'
 import { addService } from './commands/add-service.ts'
 import { giveRole } from './commands/give-role.ts'
+import { saveOnCallList } from './commands/save-on-call-list.ts'
 import { takeRole } from './commands/take-role.ts'
 import * as contract from './contract.ts'
 import { readOnCall } from './model/read-on-call.ts'
@@ -20,7 +21,6 @@ import { onCallAt } from './queries/on-call.ts'
 import { peopleAndRoles } from './queries/people-and-roles.ts'
 import { placesOf } from './queries/places.ts'
 import { serviceById, servicesOf } from './queries/services.ts'
-import { saveOnCall } from './store.ts'
 
 export type OrganisationDeps = {
   publicUrl: string
@@ -99,21 +99,20 @@ async function doAddPlace(deps: OrganisationDeps, visit: Visit): Promise<Reply> 
 }
 
 async function doSaveOnCall(deps: OrganisationDeps, visit: Visit): Promise<Reply> {
-  const id = visit.params.id ?? ''
-  const service = isId(id) ? await serviceById(visit.ctx, id as ServiceId) : undefined
-  if (!service) return refused('not-found')
+  const serviceId = (visit.params.id ?? '') as ServiceId
+  if (!isId(serviceId)) return refused('not-found')
   const typed = typedFields(visit.body)
   const list = readOnCall(typed.onCall ?? '')
   if ('faultyLine' in list) {
     const message = `Line ${list.faultyLine} has no phone number after a comma`
     return showService(deps, visit, { errors: [{ field: 'onCall', message }], typed })
   }
-  await saveOnCall(
+  const saved = await saveOnCallList(
     visit.ctx,
-    service.id,
+    serviceId,
     list.map(entry => ({ ...entry, personId: null })),
   )
-  return seeOther(`/app/people/services/${service.id}`, 'on-call-saved')
+  return saved.ok ? seeOther(`/app/people/services/${serviceId}`, 'on-call-saved') : saved
 }
 
 const personWords: Record<string, string> = {

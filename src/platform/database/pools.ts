@@ -22,5 +22,6 @@ export function openPool(settings: PoolSettings): pg.Pool {
     ...(settings.role ? { options: `-c role=${settings.role}` } : {}),
   })
   pool.on('error', settings.onError)
+  pool.on('connect', client => client.on('error', settings.onError))
   return pool
 }

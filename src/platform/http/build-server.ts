@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { answer } from './answer.ts'
 import { handleRoute } from './handle-route.ts'
 import type { Route } from './route.ts'
@@ -18,7 +18,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
   const server = fastify({
     logger: site.logger,
     trustProxy: site.trustProxy,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     genReqId: () => crypto.randomUUID(),
   } as FastifyServerOptions) as FastifyInstance
@@ -28,11 +28,11 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
   })
   server.addHook('onResponse', async (request, reply) => {
-    const { method, id } = request
+    const { method } = request
     // The pattern of the route, never the address asked for: addresses hold codes and references.
     const route = request.routeOptions.url ?? 'none'
     request.log.info(
-      { id, method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
       'answered',
     )
   })
