@@ -1,4 +1,6 @@
+import { agreementFamilies } from './agreement.ts'
 import { changeFamilies } from './change.ts'
+import { detectionFamilies } from './detection.ts'
 import { distributionFamilies } from './distributions.ts'
 import type { Family } from './family.ts'
 import { funnelFamilies } from './funnel.ts'
@@ -11,6 +13,8 @@ export const statsFamilies: readonly Family[] = [
   xmrFamily,
   ...rateFamilies,
   ...changeFamilies,
+  ...agreementFamilies,
+  ...detectionFamilies,
   ...funnelFamilies,
   ...funnelPheFamilies,
   ...distributionFamilies,
