@@ -119,3 +119,17 @@ test('a record reported before it happened is imported with a remark', async () 
   )
   assert.deepEqual(understood[0]?.remarks, ['It was reported before it happened.'])
 })
+
+test('what a date or time cell says beyond its date is kept beside the record, never lost', async () => {
+  const { understood } = await run(
+    'Date,Time,Home,Details\n14/03/2026 night,teatime,Rosewood,Fell\n15/03/2026,2.05pm,Rosewood,Fell\nTBC,,Rosewood,Fell\n',
+  )
+  assert.deepEqual(
+    understood.map(row => [row.occurredOn, row.occurredAt, row.alsoKept.map(each => each.text)]),
+    [
+      ['2026-03-14', null, ['14/03/2026 night', 'teatime']],
+      ['2026-03-15', '14:05', []],
+      [null, null, ['TBC']],
+    ],
+  )
+})

@@ -1,5 +1,5 @@
 /** Words that say nothing in a heading. */
-const idle = new Set(['the', 'a', 'an', 'of', 'was', 'did', 'it', 'in', 'on', 'to', 'for', 'is', 'were'])
+const idle = new Set(['the', 'a', 'an', 'of', 'was', 'did', 'it', 'in', 'on', 'for', 'is', 'were'])
 
 /** The words of a heading that matter: "Date of Incident (dd/mm/yyyy)" gives date, incident. "No." gives no. */
 export function headingWords(heading: string): string[] {

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts'
 import { from1904, valuesOf } from './sheet-columns.ts'
 import { weighValues } from './weigh-values.ts'
 
-/** Heading and values together must say at least this much; a whole heading says 100 and half a heading 70. */
+/** Heading and values together must say at least this much; a whole heading says 100, half a heading 50 and values at most 30. */
 const ENOUGH = 70
 
 const UNKNOWN = 'We do not know this heading. It is kept beside the record as written.'
@@ -41,7 +41,7 @@ function candidates(column: number, heading: string, look: ColumnLook): Candidat
   return matchHeading(heading).flatMap(({ field, share }) => {
     const weighing = weighValues(fieldRule(field).holds, look)
     if (weighing === 'cannot-be') return []
-    const score = 100 * Math.sqrt(share) + weighing.points
+    const score = 100 * share + weighing.points
     const why = `The heading “${heading}” ${share === 1 ? 'says so' : 'points to it'}, and ${weighing.clause}.`
     return score >= ENOUGH ? [{ column, field, score, whole: share === 1, why }] : []
   })

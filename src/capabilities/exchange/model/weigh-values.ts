@@ -17,7 +17,7 @@ const weighings: Readonly<Record<Holds, (look: ColumnLook) => Weighing>> = {
       ? { points: 20, clause: `${percent(look.dates)} of its values are dates` }
       : 'cannot-be',
   time: look =>
-    look.times >= 0.6
+    look.times >= 0.3
       ? { points: 20, clause: `${percent(look.times)} of its values are times` }
       : 'cannot-be',
   kind: look =>

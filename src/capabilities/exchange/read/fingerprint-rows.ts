@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { headingWords } from '../model/plain-heading.ts'
 import type { SheetRow } from '../model/sheet.ts'
 
 /**
  * Gives each data row its fingerprint: SHA-256 over the headings and cells that hold something, with spaces and
  * Unicode forms evened out and in the order of the headings, plus how many rows like it came before in this file.
  * So the same row is known again in a later, longer export, with columns moved or added, and two like rows stay two.
+ * It must never change between versions, or registers imported before would be imported again.
  */
 export function fingerprintRows(rows: readonly SheetRow[], headings: readonly string[]): SheetRow[] {
-  const names = headings.map(heading => headingWords(heading).join(' '))
+  const names = headings.map(heading => evenedOut(heading).toLowerCase())
   const seen = new Map<string, number>()
   return rows.map(row => {
     if (row.kind !== 'data') return row

@@ -1,5 +1,6 @@
 import { monthNumber } from './month-names.ts'
 import { serialDay } from './serial-day.ts'
+import { splitNote } from './split-note.ts'
 
 /** The three orders in which a date of numbers can be written. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
@@ -18,9 +19,16 @@ export type DateShape =
       readonly form: 'year-first' | 'named' | 'serial'
       readonly parts: Parts
       readonly time?: string
+      readonly note?: string
     }
   /** Three numbers that the order of the column decides. */
-  | { readonly shape: 'numbers'; readonly numbers: readonly [string, string, string]; readonly time?: string }
+  | {
+      readonly shape: 'numbers'
+      readonly numbers: readonly [string, string, string]
+      readonly time?: string
+      /** Words that stand after the date: "night", "approx 2pm". */
+      readonly note?: string
+    }
 
 /** What people write when nobody knows. */
 const unknownWords = new Set([
@@ -61,15 +69,27 @@ export function dateShape(cell: string, from1904 = false): DateShape {
   const text = cell.trim().replace(/\s+/g, ' ')
   if (text === '') return { shape: 'blank' }
   if (unknownWords.has(text.toLowerCase())) return { shape: 'unknown' }
-  return settledShape(text, from1904) ?? numbersShape(text) ?? { shape: 'unreadable' }
+  return wholeShape(text, from1904) ?? notedShape(text, from1904) ?? { shape: 'unreadable' }
 }
 
-function numbersShape(text: string): DateShape | undefined {
+type Dated = Extract<DateShape, { shape: 'settled' | 'numbers' }>
+
+function wholeShape(text: string, from1904: boolean): Dated | undefined {
+  return settledShape(text, from1904) ?? numbersShape(text)
+}
+
+function notedShape(text: string, from1904: boolean): Dated | undefined {
+  const split = splitNote(text)
+  const dated = split && wholeShape(split.date, from1904)
+  return dated && { time: split.note, ...dated, note: split.note }
+}
+
+function numbersShape(text: string): Dated | undefined {
   const [, a, b, c, time] = numbers.exec(text) ?? []
   return a && b && c ? { shape: 'numbers', numbers: [a, b, c], ...at(time) } : undefined
 }
 
-function settledShape(text: string, from1904: boolean): DateShape | undefined {
+function settledShape(text: string, from1904: boolean): Dated | undefined {
   const first = yearFirst.exec(text)
   if (first) return settled('year-first', first[1], Number(first[2]), first[3], first[4])
   const named = dayMonth.exec(text)
@@ -88,7 +108,7 @@ function settled(
   month: number | undefined,
   day = '',
   time?: string,
-): DateShape | undefined {
+): Dated | undefined {
   if (month === undefined) return undefined
   return { shape: 'settled', form, parts: { year: Number(year), month, day: Number(day) }, ...at(time) }
 }

@@ -25,6 +25,9 @@ const readable: readonly (readonly [cell: string, date: string, time?: string])[
   ['Sept 3, 2025', '2025-09-03'],
   ['03/04/2026 at 2:05 pm', '2026-04-03', '14:05'],
   ['03/04/2026 14.05 hrs', '2026-04-03', '14:05'],
+  ['12/3/24 (night)', '2024-03-12'],
+  ['12/3/24 approx 2pm', '2024-03-12', '14:00'],
+  ['3 May 2026?', '2026-05-03'],
   ['46115', '2026-04-03'],
   ['46115.75', '2026-04-03', '18:00'],
 ]
@@ -55,6 +58,8 @@ const faults: readonly (readonly [cell: string, fault: string])[] = [
   ['12/03', 'unreadable-date'],
   ['3 Foo 2026', 'unreadable-date'],
   ['12/03/2026 - 14/03/2026', 'unreadable-date'],
+  ['12/03/2026 and 14/03/2026', 'unreadable-date'],
+  ['12 residents 3 staff', 'unreadable-date'],
 ]
 
 for (const [cell, fault] of faults) {
