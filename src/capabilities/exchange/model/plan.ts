@@ -1,6 +1,5 @@
 import type { PlainDate } from '#platform/time'
-import type { DateOrder } from './dates/date-shape.ts'
-import { dateShape } from './dates/date-shape.ts'
+import { type DateOrder, dateShape } from './dates/date-shape.ts'
 import { type DateOrderDecision, decideDateOrder } from './dates/decide-date-order.ts'
 import type { Field } from './fields.ts'
 import type { Mapping } from './mapping.ts'
