@@ -39,7 +39,7 @@ ${page.body}
 
 function header(view: View): SafeHtml {
   const words = layoutWords(view.lang)
-  const links = view.nav.map(link => navLink(link, view.here))
+  const links = view.nav.map(link => navLink(link, whereabouts(view, link)))
   const whose = html`<p class="header__who">${view.where && html`<span class="header__where">${view.where}</span> · `}${view.who}</p>`
   const leave = form({
     action: '/app/sign-out',
@@ -57,7 +57,14 @@ ${whose}${leave}
 </header>`
 }
 
-function navLink(link: Link, here: string): SafeHtml {
-  const current = attrs({ 'aria-current': link.href === here ? 'page' : undefined })
+function navLink(link: Link, whereabouts: 'page' | 'true' | undefined): SafeHtml {
+  const current = attrs({ 'aria-current': whereabouts })
   return html`<li><a class="header__link" href="${link.href}" ${current}>${link.text}</a></li>`
+}
+
+/** Whether a link is this page or the section it belongs to; a link above other links is no section. */
+function whereabouts({ here, nav }: View, { href }: Link): 'page' | 'true' | undefined {
+  if (here === href) return 'page'
+  const above = nav.some(other => other.href.startsWith(`${href}/`))
+  return !above && here.startsWith(`${href}/`) ? 'true' : undefined
 }

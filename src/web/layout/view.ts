@@ -7,7 +7,7 @@ export type View = {
   readonly lang: string
   readonly dir: 'ltr' | 'rtl'
   readonly csrf: string
-  /** The address of the page or of its section: the link in `nav` that is here is marked. */
+  /** The address of the page: the link in `nav` to it, or to the section above it, is marked. */
   readonly here: string
   readonly nav: readonly Link[]
   /** The person, as they like to be called: "Priya N." */
