@@ -26,6 +26,8 @@ create table reporting.report (
   content_digest bytea not null,
   lang text not null default 'en-GB',
   thanked_at timestamptz,
+  -- When it became part of an incident record; until then it waits in the inbox.
+  taken_up_at timestamptz,
   story_words tsvector not null,
   primary key (org_id, id),
   unique (org_id, reference),
@@ -38,7 +40,7 @@ create table reporting.report (
   check (naming = 'named' or told_at = date_trunc('hour', told_at))
 );
 create index report_by_service on reporting.report (org_id, service_id, told_at desc);
-create index report_unthanked on reporting.report (org_id, service_id, told_at) where thanked_at is null;
+create index report_waiting on reporting.report (org_id, service_id, told_at) where thanked_at is null or taken_up_at is null;
 create index report_by_reporter on reporting.report (org_id, reporter_id) where reporter_id is not null;
 
 -- The way back for somebody without an account. A report sent again from the same form with other words shown
@@ -103,7 +105,7 @@ begin
 end $$;
 
 grant select, insert on reporting.report, reporting.thread, reporting.message to candour_app;
-grant update (thanked_at, story_words) on reporting.report to candour_app;
+grant update (thanked_at, taken_up_at, story_words) on reporting.report to candour_app;
 
 -- Below: first what both the application and the public pages use, behind the caller's own row-level security.
 

@@ -1,5 +1,5 @@
 // Written by database/generate-schema.ts from the migrations; do not edit.
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { Id } from '../ids.ts'
 import type { Instant, PlainDate } from '../time.ts'
 
@@ -151,7 +151,7 @@ export type Schema = {
     at: Instant
     kind: string
     text: string
-    author_id: Id<'author'> | null
+    author_id: Id<'person'> | null
     signed: Generated<string>
     signed_as: Generated<string>
     form_digest: Buffer | null
@@ -171,12 +171,13 @@ export type Schema = {
     happened_part: string | null
     naming: string
     given_name: string | null
-    reporter_id: Id<'reporter'> | null
+    reporter_id: Id<'person'> | null
     about_manager: Generated<boolean>
     form_digest: Buffer
     content_digest: Buffer
     lang: Generated<string>
     thanked_at: Instant | null
+    taken_up_at: Instant | null
     story_words: string
   }
   'reporting.thread': {
@@ -184,6 +185,50 @@ export type Schema = {
     id: Id<'thread'>
     report_id: Id<'report'>
     verifier_digest: Buffer
+  }
+  'review.factor': {
+    org_id: Id<'organisation'>
+    review_id: Id<'review'>
+    factor: string
+    relevance: string
+    note: Generated<string>
+  }
+  'review.finding': {
+    org_id: Id<'organisation'>
+    id: Id<'finding'>
+    review_id: Id<'review'>
+    text: string
+    recorded_at: Instant
+    recorded_by: Id<'person'> | null
+  }
+  'review.key_answer': {
+    org_id: Id<'organisation'>
+    review_id: Id<'review'>
+    question: string
+    answer: string
+    note: Generated<string>
+    answered_at: Instant
+    answered_by: Id<'person'> | null
+  }
+  'review.review': {
+    org_id: Id<'organisation'>
+    id: Id<'review'>
+    incident_id: Id<'incident'>
+    opened_at: Instant
+    opened_by: Id<'person'> | null
+    went_well: Generated<string>
+    no_finding_reason: Generated<string>
+    completed_at: Instant | null
+    completed_by: Id<'person'> | null
+  }
+  'review.timeline_entry': {
+    org_id: Id<'organisation'>
+    id: Id<'timeline-entry'>
+    review_id: Id<'review'>
+    happened_on: PlainDate
+    happened_at: Generated<string>
+    what: string
+    source: Generated<string>
   }
   'triage.incident': {
     org_id: Id<'organisation'>
@@ -200,10 +245,15 @@ export type Schema = {
     subcategory: string | null
     harm_physical: string | null
     harm_psychological: string | null
+    at_risk: Generated<boolean>
     made_safe: Generated<string>
     learning_response: string | null
     learning_reason: Generated<string>
+    triaged_at: Instant | null
+    triaged_by: Id<'person'> | null
     people_told: Generated<string>
+    people_may_answer: Generated<string>
+    nobody_else: Generated<boolean>
     sensitive: Generated<boolean>
     historical: Generated<boolean>
     import_id: Id<'import'> | null
@@ -212,7 +262,7 @@ export type Schema = {
     opened_at: Instant
     opened_by: Id<'person'> | null
     closed_at: Instant | null
-    words: string
+    revision: Generated<number>
   }
   'triage.incident_report': {
     org_id: Id<'organisation'>
@@ -221,10 +271,26 @@ export type Schema = {
     joined_at: Instant
     joined_by: Id<'person'> | null
   }
+  'triage.need': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    need: string
+    met: boolean
+  }
   'triage.reference_counter': {
     org_id: Id<'organisation'>
-    month: string
+    series: string
     last: number
+  }
+  'triage.search_entry': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    service_id: Id<'service'>
+    sensitive: boolean
+    occurred_on: PlainDate
+    month_slice: GeneratedAlways<Id<'month-slice'>>
+    year_slice: GeneratedAlways<Id<'year-slice'>>
+    words: string
   }
   'triage.state_change': {
     org_id: Id<'organisation'>
