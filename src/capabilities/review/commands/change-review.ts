@@ -1,0 +1,31 @@
+import { mayAt } from '#capabilities/identity'
+import { type Incident, type IncidentId, lockIncident } from '#capabilities/triage'
+import { recordAudit } from '#platform/audit/record-audit'
+import type { Context } from '#platform/context'
+import { ok, type Result, refused } from '#platform/result'
+import { lockReview, type ReviewRow } from '../store.ts'
+
+export type ReviewRefusal = 'not-found' | 'not-permitted' | 'review-closed'
+
+/**
+ * The shape of every change to an open review: find it, check who asks, change it, note that it was changed.
+ * `work` gives the id of what it changed, or a refusal of its own.
+ */
+export async function changeReview<R extends string = never>(
+  ctx: Context,
+  incidentId: IncidentId,
+  action: string,
+  work: (review: ReviewRow, incident: Incident) => Promise<Result<string, R>>,
+): Promise<Result<void, ReviewRefusal | R>> {
+  const incident = await lockIncident(ctx, incidentId)
+  if (!incident) return refused('not-found')
+  if (!mayAt(ctx.actor, 'review:write', incident.serviceId)) return refused('not-permitted')
+  const review = await lockReview(ctx, incidentId)
+  if (!review) return refused('not-found')
+  if (review.completedAt) return refused('review-closed')
+  const done = await work(review, incident)
+  if (!done.ok) return done
+  const { serviceId, sensitive } = incident
+  await recordAudit(ctx, { action, thing: 'review', thingId: review.id, serviceId, sensitive })
+  return ok(undefined)
+}

@@ -1,0 +1,30 @@
+import { type IncidentId, moveIncident } from '#capabilities/triage'
+import type { Context } from '#platform/context'
+import { ok, type Refused, refused } from '#platform/result'
+import { missingFrom } from '../model/completeness.ts'
+import { reviewOf } from '../queries/review-of.ts'
+import { updateReview } from '../store.ts'
+import { changeReview } from './change-review.ts'
+
+/** Completes a review: the incident goes on to changes. Refused while something is missing, which the refusal names. */
+export function completeReview(ctx: Context, incidentId: IncidentId) {
+  return changeReview<string>(ctx, incidentId, 'completed', async review => {
+    const missing = (await whatIsMissing(ctx, incidentId))[0]
+    if (missing) return refused(`review-needs-${missing}`)
+    await updateReview(ctx, review.id, { completed: true })
+    const moved = await moveIncident(ctx, { incidentId, to: 'changing' })
+    return moved.ok ? ok(review.id) : (moved as Refused)
+  })
+}
+
+/** What an incident's review still needs before it can be completed. */
+export async function whatIsMissing(ctx: Context, incidentId: IncidentId) {
+  const review = await reviewOf(ctx, incidentId)
+  if (!review) return []
+  return missingFrom({
+    timelineEntries: review.timeline.length,
+    answered: review.answers.map(answer => answer.question),
+    findings: review.findings.length,
+    noFindingReason: review.noFindingReason,
+  })
+}

@@ -1,0 +1,57 @@
+import { button, details, form, html, radios, type SafeHtml, summaryList, textarea } from '#web'
+import { keyQuestions } from '../model/factors.ts'
+import type { KeyAnswer } from '../queries/review-of.ts'
+import { canChange } from './open-part.ts'
+import type { ReviewSection } from './review-page.ts'
+
+const answers = [
+  { value: 'yes', text: 'Yes' },
+  { value: 'partly', text: 'Partly' },
+  { value: 'no', text: 'No' },
+  { value: 'not-known', text: 'Not known yet' },
+] as const
+
+/** The six questions about how work is set up; "not known" is an answer and counts against nobody. */
+export function keyQuestionsSection(section: ReviewSection): SafeHtml {
+  const rows = keyQuestions.map(({ id, text }) => {
+    const given = section.review.answers.find(answer => answer.question === id)
+    return { key: text, value: html`${said(given)}${canChange(section) && ask(section, id, text, given)}` }
+  })
+  return html`<section><h2 id="key-questions">How the work is set up</h2>${summaryList({ rows })}</section>`
+}
+
+function said(given: KeyAnswer | undefined): SafeHtml {
+  if (!given) return html`<p class="soft">Not asked yet</p>`
+  return html`<p><strong>${answers.find(({ value }) => value === given.answer)?.text}.</strong> ${given.note}</p>`
+}
+
+function ask(
+  { csrf, action }: ReviewSection,
+  id: string,
+  question: string,
+  given: KeyAnswer | undefined,
+): SafeHtml {
+  const fields = [
+    html`<input type="hidden" name="question" value="${id}">`,
+    radios({
+      name: 'answer',
+      id: `answer-${id}`,
+      legend: question,
+      value: given?.answer ?? '',
+      items: answers,
+      classes: 'govuk-radios--inline',
+    }),
+    textarea({
+      name: 'note',
+      id: `note-${id}`,
+      label: 'What makes you say so',
+      value: given?.note ?? '',
+      rows: 2,
+    }),
+    button({ text: 'Save the answer', kind: 'secondary' }),
+  ]
+  return details({
+    summary: html`${given ? 'Change the answer' : 'Answer'}<span class="govuk-visually-hidden">: ${question}</span>`,
+    body: form({ action: `${action}/key-question`, csrf, body: fields }),
+  })
+}

@@ -1,0 +1,147 @@
+import type { IncidentId } from '#capabilities/triage'
+import type { Context } from '#platform/context'
+import { type Id, newId } from '#platform/ids'
+import type { AddTimelineEntry, AnswerKeyQuestion, NoteFactor } from './contract.ts'
+
+export type ReviewId = Id<'review'>
+
+export type ReviewRow = {
+  id: ReviewId
+  incidentId: IncidentId
+  wentWell: string
+  noFindingReason: string
+  openedAt: string
+  completedAt: string | null
+}
+
+const columns = [
+  'id',
+  'incident_id as incidentId',
+  'went_well as wentWell',
+  'no_finding_reason as noFindingReason',
+  'opened_at as openedAt',
+  'completed_at as completedAt',
+] as const
+
+/** The review of an incident, locked until the transaction ends. */
+export function lockReview(ctx: Context, incidentId: IncidentId): Promise<ReviewRow | undefined> {
+  return ctx.db
+    .selectFrom('review.review')
+    .select(columns)
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('incident_id', '=', incidentId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Opens a review; undefined when the incident has one already. */
+export async function insertReview(ctx: Context, incidentId: IncidentId): Promise<ReviewId | undefined> {
+  const row = await ctx.db
+    .insertInto('review.review')
+    .values({
+      org_id: ctx.actor.orgId,
+      id: newId<'review'>(),
+      incident_id: incidentId,
+      opened_at: ctx.now(),
+      opened_by: ctx.actor.personId ?? null,
+    })
+    .onConflict(conflict => conflict.columns(['org_id', 'incident_id']).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+export async function insertTimelineEntry(
+  ctx: Context,
+  reviewId: ReviewId,
+  entry: AddTimelineEntry,
+): Promise<void> {
+  await ctx.db
+    .insertInto('review.timeline_entry')
+    .values({
+      org_id: ctx.actor.orgId,
+      id: newId(),
+      review_id: reviewId,
+      happened_on: entry.happenedOn as never,
+      happened_at: entry.happenedAt,
+      what: entry.what,
+      source: entry.source,
+    })
+    .execute()
+}
+
+export async function saveKeyAnswer(
+  ctx: Context,
+  reviewId: ReviewId,
+  input: AnswerKeyQuestion,
+): Promise<void> {
+  const said = {
+    answer: input.answer,
+    note: input.note,
+    answered_at: ctx.now(),
+    answered_by: ctx.actor.personId ?? null,
+  }
+  await ctx.db
+    .insertInto('review.key_answer')
+    .values({ org_id: ctx.actor.orgId, review_id: reviewId, question: input.question, ...said })
+    .onConflict(conflict => conflict.columns(['org_id', 'review_id', 'question']).doUpdateSet(said))
+    .execute()
+}
+
+export async function saveFactor(ctx: Context, reviewId: ReviewId, input: NoteFactor): Promise<void> {
+  const { factor, relevance, note } = input
+  await ctx.db
+    .insertInto('review.factor')
+    .values({ org_id: ctx.actor.orgId, review_id: reviewId, factor, relevance, note })
+    .onConflict(conflict =>
+      conflict.columns(['org_id', 'review_id', 'factor']).doUpdateSet({ relevance, note }),
+    )
+    .execute()
+}
+
+export async function insertFinding(ctx: Context, reviewId: ReviewId, text: string): Promise<Id<'finding'>> {
+  const id = newId<'finding'>()
+  await ctx.db
+    .insertInto('review.finding')
+    .values({
+      org_id: ctx.actor.orgId,
+      id,
+      review_id: reviewId,
+      text,
+      recorded_at: ctx.now(),
+      recorded_by: ctx.actor.personId ?? null,
+    })
+    .execute()
+  return id
+}
+
+/** Takes one line out of an open review; how many it took. */
+export async function deletePart(
+  ctx: Context,
+  reviewId: ReviewId,
+  part: { kind: 'timeline_entry' | 'finding' | 'factor'; id: string },
+): Promise<number> {
+  const named = part.kind === 'factor' ? 'factor' : 'id'
+  const result = await ctx.db
+    .deleteFrom(`review.${part.kind}`)
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('review_id', '=', reviewId)
+    .where(named as 'id', '=', part.id as never)
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+export async function updateReview(
+  ctx: Context,
+  id: ReviewId,
+  changed: { went_well?: string; no_finding_reason?: string; completed?: boolean },
+): Promise<void> {
+  const { completed, ...words } = changed
+  const done = completed ? { completed_at: ctx.now(), completed_by: ctx.actor.personId ?? null } : {}
+  await ctx.db
+    .updateTable('review.review')
+    .set({ ...words, ...done })
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', '=', id)
+    .execute()
+}
