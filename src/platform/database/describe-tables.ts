@@ -77,6 +77,6 @@ function typeOf({ udt_name, column_name, table_name }: Column): string {
 function kindOf(column: string, table: string): string {
   if (column === 'id') return table.replaceAll('_', '-')
   const kind = column.replace(/_id$/, '')
-  if (/(^|_)(by|owner|supporter|person)$/.test(kind)) return 'person'
+  if (/(^|_)(by|owner|supporter|person|reporter|author)$/.test(kind)) return 'person'
   return foreignKinds[kind] ?? kind.replaceAll('_', '-')
 }
