@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { toTheHour } from '#platform/time'
+import type { FlashReport } from '../contract.ts'
+import type { PublicDoor } from '../door.ts'
+import { referenceFrom } from '../model/reference.ts'
+import { whenItHappened } from '../model/when-it-happened.ts'
+import type { PlaceDescribed } from '../report.ts'
+import { type Kept, type PublicReport, submit } from '../store.ts'
+import { contentDigest, formDigest } from './digests.ts'
+import { sixWordsOf, threadDigest, verifierOf } from './six-words.ts'
+
+export type SubmitReport = FlashReport & {
+  /** The place code on the poster. */
+  code: string
+  lang?: string
+}
+
+export type Submitted =
+  | {
+      outcome: 'received' | 'repeated'
+      reference: string
+      place: PlaceDescribed
+      /** The reporter's six words; undefined when their browser made them. */
+      words: readonly string[] | undefined
+    }
+  | {
+      outcome: 'other-words'
+      reference: string
+      place: PlaceDescribed
+      /** The words of the report that this form sent before. */
+      words: readonly string[] | undefined
+    }
+  | { outcome: 'nobody-receives'; place: PlaceDescribed }
+  | { outcome: 'unknown-place' }
+  | { outcome: 'wrong-day'; why: 'dayUnreal' | 'dayAhead' | 'dayTooLongAgo' }
+
+/**
+ * Keeps a report of somebody without an account and makes their way back. Sent twice, it is kept once and answered alike.
+ * Nothing about who sent it is kept: the hour, random ids, and keyed digests of what only they hold.
+ */
+export async function submitReport(door: PublicDoor, told: SubmitReport): Promise<Submitted> {
+  const when = whenItHappened(told, door.clock.now())
+  if (!when.ok) return { outcome: 'wrong-day', why: when.code }
+  const words = told.verifier === undefined ? sixWordsOf(door.keys, told.code, told.form) : undefined
+  const verifier = words ? verifierOf(words) : Buffer.from(told.verifier ?? '', 'base64url')
+  const kept = await keep(door, {
+    code: told.code,
+    placeId: told.place,
+    toldAt: toTheHour(door.clock.now()),
+    kind: told.kind,
+    story: told.story,
+    atRiskNow: told.atRisk,
+    happened: told.happened,
+    happenedOn: when.value.on,
+    happenedPart: when.value.part,
+    givenName: told.name,
+    aboutManager: told.aboutManager,
+    formDigest: formDigest(door.keys, told.code, told.form),
+    contentDigest: contentDigest(door.keys, told),
+    verifierDigest: threadDigest(door.keys, verifier),
+    lang: told.lang ?? 'en-GB',
+  })
+  return 'reference' in kept ? { ...kept, words } : kept
+}
+
+// Two reports get one reference by chance once in a million millions; then another is tried.
+async function keep(
+  door: PublicDoor,
+  told: Omit<PublicReport, 'reference'>,
+): Promise<Exclude<Kept, { outcome: 'reference-taken' }>> {
+  for (let tries = 0; tries < 4; tries++) {
+    const kept = await submit(door, { ...told, reference: referenceFrom(randomBytes(8)) })
+    if (kept.outcome !== 'reference-taken') return kept
+  }
+  throw new Error('no free reference was found')
+}

@@ -1,0 +1,8 @@
+import type { PublicDoor } from './door.ts'
+
+/** What reporting is given by app.ts. */
+export type ReportingDeps = {
+  door: PublicDoor
+  /** The address people use, for the slip they keep. */
+  publicUrl: string
+}

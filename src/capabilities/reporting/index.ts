@@ -1,0 +1,17 @@
+/** What people tell us, with or without a name, and the thread that brings them an answer. */
+
+export { replyToOwnReport } from './commands/reply-to-own-report.ts'
+export { replyToThread } from './commands/reply-to-thread.ts'
+export { sendThanks } from './commands/send-thanks.ts'
+export { type SubmitReport, type Submitted, submitReport } from './commands/submit-report.ts'
+export { tellAsYourself } from './commands/tell-as-yourself.ts'
+export { writeToReporter } from './commands/write-to-reporter.ts'
+export type { PublicDoor } from './door.ts'
+export { type MessageKind, type ServiceMessage, type Stage, stages } from './model/message-kinds.ts'
+export { stageOf } from './model/stage-of.ts'
+export { hasOutcome } from './queries/has-outcome.ts'
+export { openReports } from './queries/open-reports.ts'
+export { reportsByIds } from './queries/reports-by-ids.ts'
+export { threadOf } from './queries/thread-of.ts'
+export type { Message, Report, ReportId } from './report.ts'
+export { forgetNamesInStories } from './store.ts'

@@ -1,0 +1,22 @@
+import { html, note, type SafeHtml } from '#web'
+import type { ReportingWords } from '../messages.ts'
+import type { PlaceDescribed } from '../report.ts'
+
+/** Somebody is at risk: what to do and whom to call here, before anything else. `then` says what comes after. */
+export function callFirst(words: ReportingWords, place: PlaceDescribed, then: string): SafeHtml {
+  const numbers = numbersOf(place)
+  const service = place.serviceName
+  const list = html`<p>${words.callThen({ service })}</p><ul>${numbers.map(numberLine)}</ul>`
+  const body = html`<p>${words.call999()}</p>${numbers.length > 0 ? list : html`<p>${words.callNobody({ service })}</p>`}<p>${then}</p>`
+  return note({ tone: 'urgent', title: words.callTitle(), body })
+}
+
+type PhoneNumber = { label: string; phone: string }
+
+function numbersOf({ onCall, phone, serviceName }: PlaceDescribed): PhoneNumber[] {
+  return phone ? [...onCall, { label: serviceName, phone }] : onCall
+}
+
+function numberLine({ label, phone }: PhoneNumber): SafeHtml {
+  return html`<li>${label}: <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></li>`
+}

@@ -1,0 +1,20 @@
+import { emptyState, html, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
+import { reportingWords } from '../messages.ts'
+
+export type ServiceToChoose = { name: string; places: { name: string; code: string }[] }
+
+/** Where it happened, before the form: one link for each place of the person's services. */
+export function choosePlacePage(view: View, services: readonly ServiceToChoose[]): SafeHtml {
+  const words = reportingWords(view.lang)
+  const title = words.choosePlace()
+  const lists = services.map(serviceList)
+  const empty = emptyState({ title: words.choosePlaceNone(), body: words.choosePlaceNoneBody() })
+  const lead = services.length > 0 && words.choosePlaceLead()
+  const body = [pageHeading({ title, lead }), services.length > 0 ? lists : empty]
+  return signedInPage(view, { title, body, width: 'reading' })
+}
+
+function serviceList({ name, places }: ServiceToChoose): SafeHtml {
+  const links = places.map(place => html`<li><a href="/app/speak-up/${place.code}">${place.name}</a></li>`)
+  return html`<h2>${name}</h2><ul>${links}</ul>`
+}

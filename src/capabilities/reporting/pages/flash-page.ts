@@ -1,0 +1,54 @@
+import { button, form, html, pageHeading, publicPage, type SafeHtml } from '#web'
+import type { PlaceDescribed } from '../report.ts'
+import {
+  aboutManagerField,
+  atRiskField,
+  happenedField,
+  kindField,
+  placeField,
+  storyField,
+} from './flash-fields.ts'
+import { otherRoutes } from './other-routes.ts'
+import { type FilledForm, inWords, openView } from './page-context.ts'
+import { emptyBox, whoSeesField } from './who-sees-field.ts'
+
+export type FlashPage = FilledForm & {
+  place: PlaceDescribed
+  lang: string
+  /** The form's own 256 random bits: sent again, it is the same report. */
+  secret: string
+  /** Above the form: what became of an earlier try. */
+  above?: SafeHtml
+  title?: string
+  send?: string
+}
+
+/** The flash report: one page, sensible defaults, no account. */
+export function flashPage(page: FlashPage): SafeHtml {
+  const { place, lang, secret, above } = page
+  const { words, ...view } = openView(lang)
+  const errors = inWords(words, page.errors)
+  const asked = { words, lang, place, filled: { typed: page.typed, errors } }
+  const fields = [
+    html`<input type="hidden" name="form" value="${secret}"><input type="hidden" name="verifier">`,
+    kindField(asked),
+    storyField(asked),
+    atRiskField(asked),
+    placeField(asked),
+    happenedField(asked),
+    whoSeesField(words, asked.filled),
+    aboutManagerField(asked),
+    emptyBox(words, asked.filled),
+    button({ text: page.send ?? words.send(), once: true }),
+  ]
+  const title = page.title ?? words.tellTitle()
+  const action = `/speak-up/${place.code}`
+  const body = [
+    pageHeading({ title }),
+    above,
+    form({ action, body: fields, attributes: { 'data-six-words': 'make', autocomplete: 'off' } }),
+  ]
+  const where = `${place.serviceName} · ${place.placeName}`
+  const routes = otherRoutes(words, place.nation)
+  return publicPage({ ...view, place: where, routes }, { title, errors, body })
+}

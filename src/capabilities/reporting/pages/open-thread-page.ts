@@ -1,0 +1,47 @@
+import {
+  button,
+  details,
+  errorFor,
+  form,
+  html,
+  note,
+  pageHeading,
+  publicPage,
+  type SafeHtml,
+  textInput,
+} from '#web'
+import { otherRoutes } from './other-routes.ts'
+import { type FilledForm, inWords, openView } from './page-context.ts'
+
+export type OpenThreadPage = FilledForm & {
+  lang: string
+  /** Something written in a thread whose hour went by; it waits here while the words are typed again. */
+  draft?: string | undefined
+  closed?: boolean
+}
+
+/** Where the six words are typed. */
+export function openThreadPage(page: OpenThreadPage): SafeHtml {
+  const { lang, typed, draft, closed } = page
+  const { words, ...view } = openView(lang)
+  const errors = inWords(words, page.errors)
+  const fields = [
+    textInput({
+      name: 'words',
+      label: words.words(),
+      hint: words.wordsHint(),
+      value: typed.words,
+      error: errorFor(errors, 'words'),
+      autocomplete: 'off',
+      autocapitalize: 'none',
+      spellcheck: false,
+    }),
+    draft && html`<input type="hidden" name="draft" value="${draft}">`,
+    button({ text: words.open() }),
+  ]
+  const title = words.comeBackTitle()
+  const body = html`${pageHeading({ title })}${closed && note({ body: words.threadClosed() })}
+${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
+${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
+  return publicPage({ ...view, home: '/', routes: otherRoutes(words) }, { title, errors, body })
+}

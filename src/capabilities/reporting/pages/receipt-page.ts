@@ -1,0 +1,39 @@
+import { html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
+import type { ReportKind } from '../contract.ts'
+import type { PlaceDescribed } from '../report.ts'
+import { callFirst } from './call-first.ts'
+import { otherRoutes } from './other-routes.ts'
+import { openView } from './page-context.ts'
+import { receiversInWords } from './receivers.ts'
+import { reporterJourney } from './reporter-journey.ts'
+import { sixWordsBox } from './six-words-box.ts'
+
+export type ReceiptPage = {
+  lang: string
+  place: PlaceDescribed
+  told: { kind: ReportKind; atRisk: boolean; aboutManager: boolean; form: string }
+  reference: string
+  /** The six words, or undefined when the reporter's browser made them. */
+  six: readonly string[] | undefined
+  /** The address of Candour without its scheme, for the printed slip. */
+  address: string
+}
+
+/** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
+export function receiptPage(page: ReceiptPage): SafeHtml {
+  const { lang, place, told, reference, six, address } = page
+  const { words, ...view } = openView(lang)
+  const goodCare = told.kind === 'good-care'
+  const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
+  const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
+${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
+${told.aboutManager && html`<p>${words.receiptKept({ service: place.serviceName, receivers: receiversInWords(words, lang, place.receivers) })}</p>`}
+${sixWordsBox(words, { six, secret: told.form })}
+<p>${words.comeBack({ address: `${address}/thread` })}</p>
+<p class="soft">${words.receiptReference({ reference })}</p>
+<h2>${words.happensNow()}</h2>
+${reporterJourney(words, 'received', { thanked: words.noteThanked(), looking: words.noteLooking() })}
+<p class="quiet-link"><a href="/speak-up/${place.code}">${words.tellMore()}</a></p>`
+  const where = `${place.serviceName} · ${place.placeName}`
+  return publicPage({ ...view, place: where, routes: otherRoutes(words, place.nation) }, { title, body })
+}

@@ -1,0 +1,20 @@
+/** The columns of a report under the names that the rest of the program uses. */
+export const reportColumns = [
+  'r.id',
+  'r.reference',
+  'r.service_id as serviceId',
+  'r.place_id as placeId',
+  'r.told_at as toldAt',
+  'r.kind',
+  'r.story',
+  'r.at_risk_now as atRiskNow',
+  'r.happened',
+  'r.happened_on as happenedOn',
+  'r.happened_part as happenedPart',
+  'r.naming',
+  'r.given_name as givenName',
+  'r.reporter_id as reporterId',
+  'r.about_manager as aboutManager',
+  'r.lang',
+  'r.thanked_at as thankedAt',
+] as const

@@ -1,0 +1,76 @@
+import type { Nation, Role } from '#capabilities/organisation'
+import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { DayPart, Instant, PlainDate } from '#platform/time'
+import type { ReportKind } from './contract.ts'
+import type { MessageKind } from './model/message-kinds.ts'
+import type { Happened } from './model/when-it-happened.ts'
+
+export type ReportId = Id<'report'>
+
+/** What somebody told us. */
+export type Report = {
+  id: ReportId
+  reference: string
+  serviceId: ServiceId
+  placeId: PlaceId
+  /** The hour only, unless the reporter is named. */
+  toldAt: Instant
+  kind: ReportKind
+  story: string
+  atRiskNow: boolean
+  happened: Happened
+  happenedOn: PlainDate
+  happenedPart: DayPart | null
+  /** `name-given` is typed and not checked; only somebody signed in is `named`. */
+  naming: 'anonymous' | 'name-given' | 'named'
+  givenName: string | null
+  reporterId: PersonId | null
+  /** Kept from the managers of its service. */
+  aboutManager: boolean
+  lang: string
+  thankedAt: Instant | null
+}
+
+/** A named reporter's own report; `told` lists the kinds of message in its thread. */
+export type OwnReport = Report & { placeName: string; serviceName: string; told: MessageKind[] }
+
+/** One message in a report's thread. */
+export type Message = {
+  kind: MessageKind
+  text: string
+  /** The hour only, when its writer keeps their name back. */
+  at: Instant
+  /** The name and role under a message from the service; empty under the reporter's own. */
+  signed: string
+  signedAs: Role | ''
+}
+
+/** A thread as its reporter sees it. */
+export type OwnThread = {
+  reference: string
+  toldAt: Instant
+  kind: ReportKind
+  story: string
+  aboutManager: boolean
+  placeName: string
+  serviceName: string
+  nation: Nation
+  messages: Message[]
+}
+
+/** What the form and the receipt say about a place. */
+export type PlaceDescribed = {
+  placeId: PlaceId
+  placeName: string
+  code: string
+  serviceId: ServiceId
+  serviceName: string
+  nation: Nation
+  phone: string
+  /** Whom to call, first to be called first. */
+  onCall: { label: string; phone: string }[]
+  /** The open places of the service, this one among them. */
+  places: { id: PlaceId; name: string }[]
+  /** The roles that would get a report about a manager; empty when nobody would. */
+  receivers: Role[]
+}

@@ -1,0 +1,118 @@
+import { mayAt } from '#capabilities/identity'
+import { placesOf, readPlaceCode, servicesOf } from '#capabilities/organisation'
+import type { Context } from '#platform/context'
+import { readForm, typedFields } from '#platform/http/read-form'
+import { page, type Reply, seeOther } from '#platform/http/reply'
+import type { SignedInRoute, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
+import type { FormError } from '#web'
+import { replyToOwnReport } from '../commands/reply-to-own-report.ts'
+import { type ToldAsYourself, tellAsYourself } from '../commands/tell-as-yourself.ts'
+import { namedReport, ownReplyForm } from '../contract.ts'
+import type { ReportingDeps } from '../deps.ts'
+import { choosePlacePage, type ServiceToChoose } from '../pages/choose-place-page.ts'
+import { myReportPage } from '../pages/my-report-page.ts'
+import { myReportsPage } from '../pages/my-reports-page.ts'
+import { namedFlashPage } from '../pages/named-flash-page.ts'
+import { nothingTyped } from '../pages/page-context.ts'
+import { ownPlaceAt } from '../queries/own-place-at.ts'
+import { ownReport, ownReports } from '../queries/own-reports.ts'
+import { threadOf } from '../queries/thread-of.ts'
+import { newSecret, secretOf } from './form-secret.ts'
+
+/** Speaking up under one's own name, and what came of it. */
+export function ownReportRoutes(deps: ReportingDeps): SignedInRoute[] {
+  const tell = { access: 'report:tell' } as const
+  const own = { access: 'own-reports:read' } as const
+  return [
+    { method: 'GET', path: '/app/speak-up', ...tell, handle: choosePlace },
+    { method: 'GET', path: '/app/speak-up/:code', ...tell, handle: showForm },
+    { method: 'POST', path: '/app/speak-up/:code', ...tell, handle: visit => receive(deps, visit) },
+    { method: 'GET', path: '/app/my-reports', ...own, handle: listOwn },
+    { method: 'GET', path: '/app/my-reports/:reference', ...own, handle: showOwn },
+    { method: 'POST', path: '/app/my-reports/:reference', ...own, handle: addToOwn },
+  ]
+}
+
+async function choosePlace({ ctx, view }: Visit): Promise<Reply> {
+  return page(choosePlacePage(view, await servicesToChoose(ctx)))
+}
+
+async function servicesToChoose(ctx: Context): Promise<ServiceToChoose[]> {
+  const places = await placesOf(ctx)
+  const services = (await servicesOf(ctx)).filter(service => mayAt(ctx.actor, 'report:tell', service.id))
+  return services
+    .map(({ id, name }) => ({ name, places: places.filter(place => place.serviceId === id) }))
+    .filter(service => service.places.length > 0)
+}
+
+async function showForm({ ctx, view, params }: Visit): Promise<Reply> {
+  const place = await ownPlaceAt(ctx, readPlaceCode(params.code ?? ''))
+  if (!place) return refused('not-found')
+  return page(namedFlashPage(view, { place, secret: newSecret(), ...nothingTyped }))
+}
+
+async function receive({ door }: ReportingDeps, visit: Visit): Promise<Reply> {
+  const { ctx, view, params, body } = visit
+  const read = readForm(namedReport, body)
+  if (!read.ok) return askAgain(visit, read.errors)
+  const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: view.lang }
+  return answer(visit, await tellAsYourself(ctx, door.keys, told))
+}
+
+async function answer(visit: Visit, given: ToldAsYourself): Promise<Reply> {
+  switch (given.outcome) {
+    case 'received':
+    case 'repeated':
+      return seeOther(`/app/my-reports/${given.reference}`, 'told')
+    case 'other-words':
+      return askAgain(visit, [], given.reference)
+    case 'nobody-receives':
+      return askAgain(visit, [{ field: 'aboutManager', message: 'nobodyReceives' }])
+    case 'wrong-day':
+      return askAgain(visit, [{ field: 'happenedOn-day', message: given.why }])
+    case 'unknown-place':
+      return refused('not-found')
+    case 'not-permitted':
+      return refused('not-permitted')
+  }
+}
+
+async function askAgain(visit: Visit, errors: FormError[], sentBefore?: string): Promise<Reply> {
+  const { ctx, view, params, body } = visit
+  const typed = typedFields(body)
+  const place = await ownPlaceAt(ctx, readPlaceCode(params.code ?? ''))
+  if (!place) return refused('not-found')
+  if (sentBefore === undefined)
+    return page(namedFlashPage(view, { place, secret: secretOf(typed), typed, errors }), 422)
+  return page(namedFlashPage(view, { place, secret: newSecret(), typed, errors, sentBefore }), 409)
+}
+
+async function listOwn({ ctx, view }: Visit): Promise<Reply> {
+  return page(myReportsPage(view, await ownReports(ctx)))
+}
+
+async function showOwn({ ctx, view, params }: Visit): Promise<Reply> {
+  const report = await ownReport(ctx, params.reference ?? '')
+  if (!report) return refused('not-found')
+  const messages = await threadOf(ctx, report.id)
+  return page(myReportPage(view, { report, messages, secret: newSecret(), ...nothingTyped }))
+}
+
+async function addToOwn({ ctx, view, params, body }: Visit): Promise<Reply> {
+  const report = await ownReport(ctx, params.reference ?? '')
+  if (!report) return refused('not-found')
+  const typed = typedFields(body)
+  const read = readForm(ownReplyForm, body)
+  if (!read.ok) {
+    const messages = await threadOf(ctx, report.id)
+    const again = { report, messages, secret: secretOf(typed), typed, errors: read.errors }
+    return page(myReportPage(view, again), 422)
+  }
+  const replied = await replyToOwnReport(ctx, { reportId: report.id, ...read.value })
+  if (replied.ok) return seeOther(`/app/my-reports/${report.reference}`, 'replied')
+  if (replied.code === 'not-found') return refused('not-found')
+  const messages = await threadOf(ctx, report.id)
+  const errors = [{ field: 'text', message: 'replyOther' }]
+  return page(myReportPage(view, { report, messages, secret: newSecret(), typed, errors }), 409)
+}

@@ -1,0 +1,78 @@
+import { readForm, typedFields } from '#platform/http/read-form'
+import { page, type Reply } from '#platform/http/reply'
+import type { OpenRoute, OpenVisit } from '#platform/http/route'
+import { openThread } from '../commands/open-thread.ts'
+import { readThread } from '../commands/read-thread.ts'
+import { replyToThread } from '../commands/reply-to-thread.ts'
+import { openThreadForm, replyForm } from '../contract.ts'
+import type { ReportingDeps } from '../deps.ts'
+import { reportingWords } from '../messages.ts'
+import { openThreadPage } from '../pages/open-thread-page.ts'
+import { nothingTyped } from '../pages/page-context.ts'
+import { threadPage } from '../pages/thread-page.ts'
+import { newSecret, secretOf } from './form-secret.ts'
+
+/** How often one address may try words in a quarter of an hour; what guessing costs is in docs/safety. */
+const guesses = 20
+
+/** A reporter's own thread, opened with six words for an hour and by no cookie. */
+export function threadRoutes(deps: ReportingDeps): OpenRoute[] {
+  const anyone = { access: 'anyone' } as const
+  return [
+    { method: 'GET', path: '/thread', ...anyone, handle: askForWords },
+    {
+      method: 'POST',
+      path: '/thread',
+      ...anyone,
+      triesPerQuarter: guesses,
+      handle: visit => openWithWords(deps, visit),
+    },
+    { method: 'POST', path: '/thread/reply', ...anyone, handle: visit => addToThread(deps, visit) },
+  ]
+}
+
+async function askForWords({ lang }: OpenVisit): Promise<Reply> {
+  return page(openThreadPage({ lang, ...nothingTyped }))
+}
+
+async function openWithWords({ door }: ReportingDeps, { lang, body }: OpenVisit): Promise<Reply> {
+  const typed = typedFields(body)
+  const again = (message: string) =>
+    page(openThreadPage({ lang, typed, draft: typed.draft, errors: [{ field: 'words', message }] }), 422)
+  const read = readForm(openThreadForm, body)
+  if (!read.ok) return again(read.errors[0]?.message ?? 'wordsMissing')
+  const opened = await openThread(door, read.value.words)
+  const words = reportingWords(lang)
+  switch (opened.outcome) {
+    case 'open': {
+      const { thread, seal } = opened
+      const draft = { text: typed.draft }
+      return page(threadPage({ lang, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
+    }
+    case 'unknown-word':
+      return again(words.wordUnknown({ word: opened.word }))
+    case 'wrong-count':
+      return again(words.wordsCount({ count: opened.count }))
+    case 'opens-nothing':
+      return again('wordsUnknown')
+  }
+}
+
+async function addToThread({ door }: ReportingDeps, { lang, body }: OpenVisit): Promise<Reply> {
+  const typed = typedFields(body)
+  const seal = typed.seal ?? ''
+  const sealedUp = () => page(openThreadPage({ lang, ...nothingTyped, draft: typed.text, closed: true }), 403)
+  const read = readForm(replyForm, body)
+  if (!read.ok) {
+    const thread = await readThread(door, seal)
+    if (!thread) return sealedUp()
+    return page(threadPage({ lang, thread, seal, secret: secretOf(typed), typed, errors: read.errors }), 422)
+  }
+  const replied = await replyToThread(door, read.value)
+  if (!('thread' in replied)) return sealedUp()
+  const { thread } = replied
+  const shown = { lang, thread, seal, secret: newSecret() }
+  if (replied.outcome === 'other-words')
+    return page(threadPage({ ...shown, typed, errors: [{ field: 'text', message: 'replyOther' }] }), 409)
+  return page(threadPage({ ...shown, ...nothingTyped, notice: reportingWords(lang).replySent() }))
+}

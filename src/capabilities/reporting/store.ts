@@ -1,0 +1,194 @@
+import { sql } from 'kysely'
+import type { Context } from '#platform/context'
+import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { DayPart, Instant, PlainDate } from '#platform/time'
+import type { ReportKind } from './contract.ts'
+import type { PublicDoor } from './door.ts'
+import type { MessageKind } from './model/message-kinds.ts'
+import type { Happened } from './model/when-it-happened.ts'
+import { withInstants } from './queries/thread-opened-by.ts'
+import type { OwnThread, PlaceDescribed, ReportId } from './report.ts'
+
+export type NewReport = {
+  reference: string
+  toldAt: Instant
+  kind: ReportKind
+  story: string
+  atRiskNow: boolean
+  happened: Happened
+  happenedOn: PlainDate
+  happenedPart: DayPart | null
+  aboutManager: boolean
+  formDigest: Buffer
+  contentDigest: Buffer
+  lang: string
+}
+
+export type PublicReport = NewReport & {
+  code: string
+  placeId: string | undefined
+  givenName: string | undefined
+  verifierDigest: Buffer
+}
+
+/** What the database says to a report: kept now, kept before, or why not. */
+export type Kept =
+  | { outcome: 'received' | 'repeated' | 'other-words'; reference: string; place: PlaceDescribed }
+  | { outcome: 'nobody-receives'; place: PlaceDescribed }
+  | { outcome: 'unknown-place' }
+  | { outcome: 'reference-taken' }
+
+/** Keeps a report of somebody without an account: one call, everything or nothing, once for each form. */
+export async function submit(door: PublicDoor, told: PublicReport): Promise<Kept> {
+  const { rows } = await door.pool.query({
+    name: 'reporting.submit',
+    text: 'select reporting.submit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16) as kept',
+    values: [
+      told.code,
+      told.placeId,
+      told.toldAt,
+      told.reference,
+      told.kind,
+      told.story,
+      told.atRiskNow,
+      told.happened,
+      told.happenedOn,
+      told.happenedPart,
+      told.givenName,
+      told.aboutManager,
+      told.formDigest,
+      told.contentDigest,
+      told.verifierDigest,
+      told.lang,
+    ],
+  })
+  const [row] = rows as { kept: Kept }[]
+  if (!row) throw new Error('the database gave no answer to a report')
+  return row.kept
+}
+
+export type Replied =
+  | { outcome: 'received' | 'repeated' | 'other-words'; thread: OwnThread }
+  | { outcome: 'unknown-thread' }
+
+/** Adds to the thread that a keyed digest opens, once for each form, and gives the thread back. */
+export async function reply(
+  door: PublicDoor,
+  said: { verifierDigest: Buffer; text: string; formDigest: Buffer; at: Instant },
+): Promise<Replied> {
+  const { rows } = await door.pool.query({
+    name: 'reporting.reply',
+    text: 'select reporting.reply($1, $2, $3, $4) as replied',
+    values: [said.verifierDigest, said.text, said.formDigest, said.at],
+  })
+  const replied = (rows as { replied: Replied }[])[0]?.replied ?? { outcome: 'unknown-thread' }
+  return 'thread' in replied ? { ...replied, thread: withInstants(replied.thread) } : replied
+}
+
+export type NamedNewReport = NewReport & {
+  id: ReportId
+  serviceId: ServiceId
+  placeId: PlaceId
+  reporterId: PersonId
+}
+
+export type NamedKept =
+  | { outcome: 'received' | 'repeated' | 'other-words'; reference: string }
+  | { outcome: 'reference-taken' }
+
+/** Keeps a report of somebody signed in, inside their own transaction. */
+export async function keepNamed(ctx: Context, told: NamedNewReport): Promise<NamedKept> {
+  const row = {
+    org_id: ctx.actor.orgId,
+    id: told.id,
+    service_id: told.serviceId,
+    place_id: told.placeId,
+    reference: told.reference,
+    told_at: told.toldAt,
+    kind: told.kind,
+    story: told.story,
+    at_risk_now: told.atRiskNow,
+    happened: told.happened,
+    happened_on: told.happenedOn,
+    happened_part: told.happenedPart,
+    naming: 'named',
+    reporter_id: told.reporterId,
+    about_manager: told.aboutManager,
+    form_digest: asBytea(told.formDigest),
+    content_digest: asBytea(told.contentDigest),
+    lang: told.lang,
+  }
+  const { rows } = await sql<{ kept: NamedKept }>`
+    select reporting.keep(jsonb_populate_record(null::reporting.report, ${JSON.stringify(row)}::jsonb)) as kept`.execute(
+    ctx.db,
+  )
+  const [first] = rows
+  if (!first) throw new Error('the database gave no answer to a report')
+  return first.kept
+}
+
+export type LockedReport = {
+  id: ReportId
+  serviceId: ServiceId
+  aboutManager: boolean
+  thankedAt: Instant | null
+  reporterId: PersonId | null
+}
+
+/** One report, locked until the transaction ends; undefined when the actor may not see it. */
+export async function lockReport(ctx: Context, id: ReportId): Promise<LockedReport | undefined> {
+  return ctx.db
+    .selectFrom('reporting.report')
+    .select(['id', 'service_id as serviceId', 'about_manager as aboutManager', 'thanked_at as thankedAt'])
+    .select('reporter_id as reporterId')
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst() as Promise<LockedReport | undefined>
+}
+
+export async function markThanked(ctx: Context, id: ReportId): Promise<void> {
+  await ctx.db
+    .updateTable('reporting.report')
+    .set({ thanked_at: ctx.now() })
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export type NewMessage = {
+  id: Id<'message'>
+  reportId: ReportId
+  /** Left out for the reporter's own: an answer while a question stands open, otherwise an addition. */
+  kind?: MessageKind
+  text: string
+  signed?: string
+  signedAs?: string
+  formDigest?: Buffer
+}
+
+/** Adds a message at the end of a thread, as the actor. */
+export async function addMessage(
+  ctx: Context,
+  said: NewMessage,
+): Promise<'received' | 'repeated' | 'other-words' | 'unknown-thread'> {
+  const { rows } = await sql<{ outcome: 'received' | 'repeated' | 'other-words' | 'unknown-thread' }>`
+    select reporting.add_message(${ctx.actor.orgId}, ${said.reportId}, ${said.id}, ${ctx.now()}, ${said.kind ?? null},
+      ${said.text}, ${ctx.actor.personId ?? null}, ${said.signed ?? ''}, ${said.signedAs ?? ''},
+      ${said.formDigest ?? null}) as outcome`.execute(ctx.db)
+  return rows[0]?.outcome ?? 'unknown-thread'
+}
+
+/** Takes colleagues' names out of the index of stories, after somebody has joined; gives how many stories had one. */
+export async function forgetNamesInStories(ctx: Context): Promise<number> {
+  const { numAffectedRows } = await sql`
+    update reporting.report r set story_words = reporting.words_without_names(r.org_id, r.story)
+    where r.org_id = ${ctx.actor.orgId} and exists (
+      select from organisation.name_lexeme n
+      where n.org_id = r.org_id and n.lexeme = any (tsvector_to_array(r.story_words)))`.execute(ctx.db)
+  return Number(numAffectedRows ?? 0)
+}
+
+function asBytea(bytes: Buffer): string {
+  return `\\x${bytes.toString('hex')}`
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto'
+import {
+  addPerson,
+  addPlace,
+  addService,
+  createOrganisation,
+  giveRole,
+  type Role,
+  saveOnCall,
+} from '#capabilities/organisation'
+import type { Clock } from '#platform/clock'
+import { asPerson, asSystem, type Context } from '#platform/context'
+import type { Database } from '#platform/database/open-database'
+import { newId, type OrgId, type PersonId, type PlaceId, type ServiceId } from '#platform/ids'
+import type { Result } from '#platform/result'
+import type { SubmitReport } from './commands/submit-report.ts'
+
+type World = { database: Database; clock: Clock }
+
+export type Provider = {
+  orgId: OrgId
+  rowan: ServiceId
+  elm: ServiceId
+  /** Two units of Rowan House and one of Elm Court, by their poster's code. */
+  places: { ash: PlaceId; birch: PlaceId; elm: PlaceId }
+  codes: { ash: string; birch: string; elm: string }
+  /** One person for each role; worker, shift lead, manager and reviewer hold theirs at Rowan House only. */
+  people: Record<Role, PersonId>
+  as<T>(role: Role, work: (ctx: Context) => Promise<T>): Promise<T>
+  asSystem<T>(work: (ctx: Context) => Promise<T>): Promise<T>
+}
+
+const everywhere: Role[] = ['quality-lead', 'nominated-individual', 'guardian', 'inspector', 'administrator']
+const atRowan: Role[] = ['worker', 'shift-lead', 'registered-manager', 'reviewer', 'supporter']
+
+const names: Record<Role, string> = {
+  worker: 'Esi Osei-Mensah',
+  'shift-lead': 'Adaeze Nwosu',
+  'registered-manager': 'Siobhan Duffy',
+  reviewer: 'Tomasz Wiśniewski',
+  'quality-lead': 'Anjali Raghunathan',
+  'nominated-individual': 'Helen Thackray',
+  guardian: 'Delroy Pinnock',
+  supporter: 'Mair Prosser',
+  inspector: 'Judith Penhallow',
+  administrator: 'Rahim Chowdhury',
+}
+
+/** A made-up provider with two services, three places and one person for each role. */
+export async function aProvider(
+  { database, clock }: World,
+  without: readonly Role[] = [],
+): Promise<Provider> {
+  const orgId = newId<'organisation'>()
+  const made = await asSystem(database, clock, orgId, async ctx => {
+    const slug = `quillbrook-${randomBytes(4).toString('hex')}`
+    done(await createOrganisation(ctx, { name: 'Quillbrook Care', slug }))
+    const home = { kind: 'care-home', nation: 'england', regulatedActivity: '' } as const
+    const rowan = done(await addService(ctx, { ...home, name: 'Rowan House', phone: '01632 960001' }))
+    const elm = done(await addService(ctx, { ...home, name: 'Elm Court', phone: '' }))
+    await saveOnCall(ctx, rowan, [{ label: 'On-call manager', phone: '07700 900001', personId: null }])
+    const place = async (serviceId: ServiceId, name: string) =>
+      done(await addPlace(ctx, { serviceId, name, kind: 'unit' }))
+    const ash = await place(rowan, 'Ash unit')
+    const birch = await place(rowan, 'Birch unit')
+    const court = await place(elm, 'Garden flat')
+    const people: Partial<Record<Role, PersonId>> = {}
+    for (const role of [...everywhere, ...atRowan].filter(each => !without.includes(each))) {
+      const personId = done(await addPerson(ctx, { name: names[role], staffNumber: role }))
+      done(await giveRole(ctx, { personId, role, serviceId: atRowan.includes(role) ? rowan : null }))
+      people[role] = personId
+    }
+    return {
+      rowan,
+      elm,
+      places: { ash: ash.id, birch: birch.id, elm: court.id },
+      codes: { ash: ash.code, birch: birch.code, elm: court.code },
+      people: people as Record<Role, PersonId>,
+    }
+  })
+  return {
+    orgId,
+    ...made,
+    as: (role, work) => asPerson(database, clock, { orgId, personId: made.people[role] }, work),
+    asSystem: work => asSystem(database, clock, orgId, work),
+  }
+}
+
+/** What somebody without an account tells us, unless the test says otherwise. Each call is a form of its own. */
+export function aReport(told: Partial<SubmitReport> & { code: string }): SubmitReport {
+  return {
+    kind: 'incident',
+    story: 'The hoist battery was flat again, so we waited forty minutes to help a resident up.',
+    atRisk: false,
+    happened: 'just-now',
+    happenedOn: undefined,
+    aboutManager: false,
+    name: undefined,
+    form: randomBytes(32).toString('base64url'),
+    ...told,
+  }
+}
+
+/** The value of a command that must have worked. */
+export function done<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`refused: ${result.code}`)
+  return result.value
+}
