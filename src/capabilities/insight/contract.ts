@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+const chosen = z.preprocess(value => (value === '' ? undefined : value), z.string().max(80).optional())
+
+/** The choices at the top of the counts page; anything unknown counts as not chosen. */
+export const countsChoices = z.object({
+  service: chosen,
+  category: chosen,
+  kind: chosen,
+  earlier: z.preprocess(value => value === 'yes', z.boolean()),
+})
+export type CountsChoices = z.infer<typeof countsChoices>

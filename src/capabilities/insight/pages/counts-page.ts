@@ -1,0 +1,101 @@
+import type { Service } from '#capabilities/organisation'
+import { categories, categoryLabel } from '#capabilities/triage'
+import type { XmrInput } from '#methods/statistics'
+import {
+  cellsTable,
+  checkboxes,
+  emptyState,
+  filters,
+  html,
+  pageHeading,
+  type SafeHtml,
+  select,
+  signedInPage,
+  type View,
+} from '#web'
+import type { CountsChoices } from '../contract.ts'
+import type { CategoryCount } from '../model/by-category.ts'
+import { countsChart } from './counts-chart.ts'
+
+export type CountsPage = {
+  chosen: CountsChoices
+  services: Service[]
+  series: XmrInput | undefined
+  rows: CategoryCount[]
+}
+
+/** What people tell us, by month and category; a rise is never bad news here. */
+export function countsPage(view: View, page: CountsPage): SafeHtml {
+  const title = 'What we see'
+  const lead = 'What people told us, month by month. More reports are good news: people are telling us.'
+  const body = html`${pageHeading({ title, lead })}${choices(page)}
+${page.series ? countsChart(page.series, measureOf(page)) : nothingYet(page)}
+${byCategoryTable(page.rows)}`
+  return signedInPage(view, { title, body })
+}
+
+function choices({ chosen, services }: CountsPage): SafeHtml {
+  return filters({
+    action: '/app/counts',
+    clearHref: '/app/counts',
+    fields: [
+      select({
+        name: 'service',
+        label: 'Service',
+        value: chosen.service,
+        items: [
+          { value: '', text: 'Every service' },
+          ...services.map(({ id, name }) => ({ value: id, text: name })),
+        ],
+      }),
+      select({
+        name: 'category',
+        label: 'Category',
+        value: chosen.category,
+        items: [
+          { value: '', text: 'Every category' },
+          ...categories.map(({ id, label }) => ({ value: id, text: label })),
+        ],
+      }),
+      checkboxes({
+        name: 'earlier',
+        items: [{ value: 'yes', text: 'Also what an earlier register brought', checked: chosen.earlier }],
+      }),
+    ],
+  })
+}
+
+function measureOf({ chosen, services }: CountsPage): string {
+  const service = services.find(each => each.id === chosen.service)?.name ?? 'every service you see'
+  const category = chosen.category ? categoryLabel(chosen.category) : 'All categories'
+  const earlier = chosen.earlier ? ', an earlier register included' : ''
+  return `${category}, ${service}, records by month${earlier}`
+}
+
+function nothingYet({ chosen }: CountsPage): SafeHtml {
+  const body = chosen.earlier
+    ? 'Choose another service or category, or wait for the first whole month.'
+    : 'The chart starts after the first whole month. An earlier register can be shown as well: tick the box above.'
+  return emptyState({ title: 'Nothing to draw yet', body })
+}
+
+function byCategoryTable(rows: CategoryCount[]): SafeHtml | undefined {
+  if (rows.length === 0) return undefined
+  return html`${cellsTable({
+    caption: 'By category',
+    columns: [
+      { text: 'Category' },
+      { text: 'This month so far', numeric: true },
+      { text: 'Last month', numeric: true },
+      { text: 'Last 12 months', numeric: true },
+      { text: 'Altogether', numeric: true },
+    ],
+    rows: rows.map(row => [
+      row.category ? categoryLabel(row.category) : 'Not sorted yet',
+      row.running,
+      row.lastMonth,
+      row.lastYear,
+      row.all,
+    ]),
+  })}`
+}

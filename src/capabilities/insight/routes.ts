@@ -1,0 +1,41 @@
+import { mayAt } from '#capabilities/identity'
+import { servicesOf } from '#capabilities/organisation'
+import { page, type Reply } from '#platform/http/reply'
+import type { Mount, Visit } from '#platform/http/route'
+import { isId, type ServiceId } from '#platform/ids'
+import { dayOf } from '#platform/time'
+import { type CountsChoices, countsChoices } from './contract.ts'
+import { byCategory } from './model/by-category.ts'
+import { wholeMonths } from './model/series.ts'
+import { countsPage } from './pages/counts-page.ts'
+import { type CountsFilter, monthlyCounts } from './queries/monthly-counts.ts'
+
+/** Counts by month and category. */
+export function insightRoutes(): Mount {
+  return { routes: [{ method: 'GET', path: '/app/counts', access: 'counts:see', handle: showCounts }] }
+}
+
+async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
+  const read = countsChoices.safeParse(query)
+  const chosen = read.success ? read.data : { earlier: false }
+  const today = dayOf(ctx.now())
+  const counts = await monthlyCounts(ctx, filterOf(chosen as CountsChoices))
+  const services = (await servicesOf(ctx)).filter(service => mayAt(ctx.actor, 'counts:see', service.id))
+  return page(
+    countsPage(view, {
+      chosen: chosen as CountsChoices,
+      services,
+      series: wholeMonths(counts, today),
+      rows: byCategory(counts, today),
+    }),
+  )
+}
+
+function filterOf({ service, category, kind, earlier }: CountsChoices): CountsFilter {
+  return {
+    earlier,
+    ...(service && isId(service) ? { serviceId: service as ServiceId } : {}),
+    ...(category ? { category } : {}),
+    ...(kind ? { kind } : {}),
+  }
+}
