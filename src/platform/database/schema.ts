@@ -31,6 +31,16 @@ export type Schema = {
     password_hash: string
     changed_at: Instant
   }
+  'insight.monthly_count': {
+    org_id: Id<'organisation'>
+    service_id: Id<'service'>
+    month: PlainDate
+    kind: string
+    category: string
+    sensitive: boolean
+    historical: boolean
+    records: number
+  }
   'organisation.headcount': {
     org_id: Id<'organisation'>
     place_id: Id<'place'>
