@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import type { Account } from './account.ts'
 import { makePrivateFolder } from './private-folder.ts'
+import { processesIn } from './processes-in.ts'
 import { readIfThere } from './read-if-there.ts'
+import { signalProcess } from './signal-process.ts'
 
 const MAJOR_VERSION = '18'
 
@@ -14,11 +16,20 @@ export function ensureCluster(cluster: string, initdb: string, account: Account,
 }
 
 function createCluster(cluster: string, initdb: string, account: Account, durable: boolean): void {
-  const draft = `${cluster}.draft`
-  rmSync(draft, { recursive: true, force: true })
+  removeDrafts(cluster, account)
+  const draft = `${cluster}.draft-${process.pid}`
   makePrivateFolder(draft, account)
   runInitdb(initdb, draft, account, durable)
   renameSync(draft, cluster)
+}
+
+// Of first starts that were killed; what they had begun may still be at work there.
+function removeDrafts(cluster: string, account: Account): void {
+  const drafts = readdirSync(dirname(cluster)).filter(name => name.startsWith(`${basename(cluster)}.draft-`))
+  for (const draft of drafts.map(name => join(dirname(cluster), name))) {
+    for (const pid of processesIn(draft, account)) signalProcess(pid, 'SIGKILL')
+    rmSync(draft, { recursive: true, force: true, maxRetries: 20 })
+  }
 }
 
 function runInitdb(initdb: string, folder: string, account: Account, durable: boolean): void {
@@ -30,13 +41,11 @@ function runInitdb(initdb: string, folder: string, account: Account, durable: bo
   const run = spawnSync(initdb, ['-D', folder, ...access, ...encoding, ...careful], {
     ...account,
     env,
-    cwd: '/',
+    cwd: folder,
     encoding: 'utf8',
   })
-  if (run.status !== 0)
-    throw new Error(
-      `The database could not be created in ${folder}: ${run.error?.message ?? lastLine(run.stderr)}`,
-    )
+  if (run.status === 0) return
+  throw new Error(`The database could not be created: ${run.error?.message ?? lastLine(run.stderr)}`)
 }
 
 function checkCluster(cluster: string): void {

@@ -18,7 +18,7 @@ export type Launch = {
 
 /** Starts the server and waits until it accepts connections. */
 export async function launch(what: Launch): Promise<Postmaster> {
-  await clearAfterCrash(what.cluster, what.account)
+  await clearAfterCrash(what.cluster, what.socketFolder, what.account)
   const child = spawnServer(what)
   let end: string | undefined
   child.on('error', fault => (end = fault.message))
