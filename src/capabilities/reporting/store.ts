@@ -189,6 +189,27 @@ export async function forgetNamesInStories(ctx: Context): Promise<number> {
   return Number(numAffectedRows ?? 0)
 }
 
+/** Marks reports as part of an incident record, all or none: false when one of them is in a record already or out of sight. */
+export async function takeUp(ctx: Context, ids: readonly ReportId[]): Promise<boolean> {
+  const waiting = await ctx.db
+    .selectFrom('reporting.report')
+    .select('id')
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', 'in', [...ids])
+    .where('taken_up_at', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  if (waiting.length < new Set(ids).size) return false
+  await ctx.db
+    .updateTable('reporting.report')
+    .set({ taken_up_at: ctx.now() })
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return true
+}
+
 function asBytea(bytes: Buffer): string {
   return `\\x${bytes.toString('hex')}`
 }
