@@ -6,7 +6,16 @@ import type { PdfJob } from './render-pdf.ts'
 const fonts = fileURLToPath(new URL('./fonts/', import.meta.url))
 const { template, data, madeAt }: PdfJob = workerData
 
-parentPort?.postMessage(render())
+parentPort?.postMessage(rendered())
+
+// What PDF/UA asks for (alternative texts, a title, headings in order) is refused by an exception.
+function rendered() {
+  try {
+    return render()
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) }
+  }
+}
 
 function render(): { pdf: Uint8Array } | { problem: string } {
   // The workspace is the folder of fonts: a template can read nothing else.
