@@ -16,6 +16,7 @@ import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
 import { identityRoutes } from './capabilities/identity/routes.ts'
 import { organisationRoutes } from './capabilities/organisation/routes.ts'
+import { reportingRoutes } from './capabilities/reporting/routes.ts'
 import { navigationFor } from './screens/navigation.ts'
 import { problemPage } from './screens/problem-page.ts'
 
@@ -36,6 +37,7 @@ export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
   return [
     organisationRoutes({ publicUrl, invite }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
+    reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl }),
     { routes: [], refusals: commonRefusals },
   ]
 }
