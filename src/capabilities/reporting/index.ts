@@ -11,6 +11,7 @@ export { type MessageKind, type ServiceMessage, type Stage, stages } from './mod
 export { stageOf } from './model/stage-of.ts'
 export { hasOutcome } from './queries/has-outcome.ts'
 export { openReports } from './queries/open-reports.ts'
+export { reportByReference } from './queries/report-by-reference.ts'
 export { reportsByIds } from './queries/reports-by-ids.ts'
 export { threadOf } from './queries/thread-of.ts'
 export type { Message, Report, ReportId } from './report.ts'
