@@ -15,7 +15,8 @@ function only(nodes: readonly MarkupNode[]): MarkupElement {
   return node
 }
 
-const textOf = (element: MarkupElement): string => element.children.join('')
+const textOf = (element: MarkupElement): string =>
+  element.children.filter(child => typeof child === 'string').join('')
 const normalised = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 describe('whatever anyone types', () => {

@@ -12,15 +12,16 @@ export type ChartFigureOptions = {
   /** The numbers, made by `table` or `cellsTable`. */
   readonly numbers: Content
   readonly numbersSummary?: Content
+  /** 2 straight under the page's heading (the default), 3 under a section's. */
   readonly headingLevel?: 2 | 3 | undefined
 }
 
 /** A chart with its answer as the title and its numbers underneath for those who would rather read. */
 export function chartFigure(options: ChartFigureOptions): SafeHtml {
   const title =
-    options.headingLevel === 2
-      ? html`<h2 class="chart__title">${options.title}</h2>`
-      : html`<h3 class="chart__title">${options.title}</h3>`
+    options.headingLevel === 3
+      ? html`<h3 class="chart__title">${options.title}</h3>`
+      : html`<h2 class="chart__title">${options.title}</h2>`
   const caption = options.caption && html`<figcaption class="chart__caption">${options.caption}</figcaption>`
   const numbers = details({ summary: options.numbersSummary ?? 'The numbers', body: options.numbers })
   return html`<div class="chart">${title}<figure class="chart__figure"><div class="chart__picture">${options.svg}</div>${caption}</figure>${numbers}</div>`

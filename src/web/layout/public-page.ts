@@ -47,7 +47,7 @@ function languages({ lang, languageLinks = [] }: PublicView): SafeHtml | undefin
 
 function languageLink(link: LanguageLink): SafeHtml {
   const attributes = attrs({ 'aria-current': link.current ? 'true' : undefined })
-  return html`<li><a href="${link.href}" lang="${link.lang}" hreflang="${link.lang}" ${attributes}>${link.text}</a></li>`
+  return html`<li><a class="languages__link" href="${link.href}" lang="${link.lang}" hreflang="${link.lang}" ${attributes}>${link.text}</a></li>`
 }
 
 function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {

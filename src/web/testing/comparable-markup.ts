@@ -15,7 +15,7 @@ function comparableNodes(nodes: readonly MarkupNode[]): unknown[] {
 
 function comparableElement({ tag, attributes, children }: MarkupElement): unknown {
   const compared = [...attributes].map(([name, value]) => [name, comparableValue(name, value)])
-  return { tag, attributes: Object.fromEntries(compared.sort()), children: comparableNodes(children) }
+  return { tag, attributes: Object.fromEntries(compared), children: comparableNodes(children) }
 }
 
 function comparableValue(name: string, value: string): string {
