@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { answered, refused } from '../outcome.ts'
+import { answered } from '../outcome.ts'
 import { anhoejLimits, anhoejSignal } from '../shewhart/anhoej.ts'
+import { type Box, bestBox, boxSignal, cutBox } from '../shewhart/box-rules.ts'
 import { shewhart } from '../shewhart/shewhart.ts'
 import type { Shewhart, ShewhartPart } from '../shewhart/types.ts'
 import { defineFamily } from './family.ts'
@@ -25,7 +26,7 @@ const shewhartFamily = defineFamily({
     method: method.nullish(),
   }),
   run: input => {
-    if ((input.method ?? 'anhoej') !== 'anhoej') return refusedBox()
+    const byBox = boxFor(input.method)
     const result = shewhart({
       chart: input.chart,
       values: input.y,
@@ -37,12 +38,26 @@ const shewhartFamily = defineFamily({
       centre: input.cl ?? null,
       screenRanges: input.screened_mr ?? null,
     })
-    return result.ok ? answered(columns(result.value)) : result
+    return result.ok ? answered(columns(byBox ? judgedBy(result.value, byBox) : result.value)) : result
   },
 })
 
-function refusedBox() {
-  return refused('box-rules', 'Only the rules of Anhøj are offered for runs.')
+/** Boxes are worked out for 10 to 100 useful points; beyond, and without a method, the rules of Anhøj decide. */
+function boxFor(named: string | null | undefined): ((useful: number) => Box) | undefined {
+  return named === 'bestbox' ? bestBox : named === 'cutbox' ? cutBox : undefined
+}
+
+function boxApplies(useful: number): boolean {
+  return useful >= 10 && useful <= 100
+}
+
+function judgedBy(chart: Shewhart, boxOf: (useful: number) => Box): Shewhart {
+  const parts = chart.parts.map(part => {
+    const { useful, crossings, longestRun } = part
+    if (!boxApplies(useful) || crossings === null || longestRun === null) return part
+    return { ...part, signal: boxSignal(boxOf(useful), crossings, longestRun) }
+  })
+  return { ...chart, parts }
 }
 
 function columns(chart: Shewhart) {
@@ -99,7 +114,15 @@ const signalFamily = defineFamily({
       z.object({ n: z.number(), crossings: z.number(), longest: z.number(), method: method.nullish() }),
     ),
   }),
-  run: ({ rows }) => answered({ signal: rows.map(row => anhoejSignal(row.n, row.crossings, row.longest)) }),
+  run: ({ rows }) =>
+    answered({
+      signal: rows.map(({ n, crossings, longest, method }) => {
+        const boxOf = boxFor(method)
+        return boxOf && boxApplies(n)
+          ? boxSignal(boxOf(n), crossings, longest)
+          : anhoejSignal(n, crossings, longest)
+      }),
+    }),
 })
 
 export const shewhartFamilies = [shewhartFamily, limitsFamily, signalFamily]

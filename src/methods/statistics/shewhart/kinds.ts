@@ -18,6 +18,9 @@ export type PartFigures = {
 
 type Kind = { needsDenominators: boolean; says: string; lines: (figures: PartFigures) => Lines }
 
+// ln 2 as published, to three places: the median of a long geometric wait as a share of its mean.
+const medianOfMean = 693 / 1000
+
 const present = (values: readonly (number | null | undefined)[]) =>
   values.filter(value => typeof value === 'number')
 const pick = (values: readonly (number | null)[], places: readonly number[]) =>
@@ -110,7 +113,7 @@ export const chartKinds: Record<ChartKind, Kind> = {
       const average = figures.centre ?? mean(base)
       const sigma = Math.sqrt(average * (average + 1))
       const lines = symmetricLines(figures.values, average, constant(figures.values, sigma), { from: 0 })
-      return { ...lines, centre: figures.centre === null ? median(base) : 0.693 * figures.centre }
+      return { ...lines, centre: figures.centre === null ? median(base) : medianOfMean * figures.centre }
     },
   },
   // Nelson 1994: times between events are nearly normal to the power 1 / 3.6.
