@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { reportKinds } from '#contracts/reporting'
+
+const longest = 20_000
+
+// PostgreSQL keeps no NUL in a text; browsers send line breaks as CR LF.
+const typed = z
+  .string()
+  .default('')
+  .transform(text => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+const note = typed.pipe(z.string().max(longest, 'Please keep it under 20,000 letters.'))
+const words = (missing: string) => note.pipe(z.string().min(1, missing))
+const chosen = (missing: string) => z.string({ error: missing }).min(1, missing).max(100, missing)
+/** One or several boxes of the same name: browsers send one as a text, several as a list. */
+const ticked = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .transform(given => (given === undefined ? [] : typeof given === 'string' ? [given] : given))
+
+/** A human thank-you. */
+export const thanksForm = z.object({ text: words('Write a few words of thanks') })
+
+/** Something else for whoever told us: a question, or first news. */
+export const newsForm = z.object({
+  kind: z.enum(['question', 'news'], { error: 'Choose whether you are asking or telling' }),
+  text: words('Write what you want them to read'),
+})
+
+/** What was done to make it safe. */
+export const madeSafeForm = z.object({ text: words('Say what was done to make it safe') })
+
+/** A record to join a report to, by its reference. */
+export const joinForm = z.object({
+  record: typed.pipe(z.string().min(1, 'Choose the record of the same event').max(40)),
+})
+
+/** The first look at a record. `revision` is the record as it was when the form was shown. */
+export const triageForm = z.object({
+  revision: z.coerce.number().int().catch(0),
+  title: words('Give it a title that says what happened').pipe(
+    z.string().max(200, 'Please keep the title under 200 letters'),
+  ),
+  kind: z.enum(reportKinds, { error: 'Choose what kind of event it was' }),
+  what: chosen('Choose what happened from the list'),
+  harmPhysical: chosen('Choose a grade of physical harm, or “not known yet”'),
+  harmPsychological: chosen('Choose a grade of psychological harm, or “not known yet”'),
+  madeSafe: note,
+  learningResponse: chosen('Choose how we will learn from it'),
+  learningReason: note,
+})
+
+/** What came of it, for some or all of those who told us (by the references of their reports). */
+export const outcomeForm = z.object({
+  to: ticked.pipe(z.array(z.string()).min(1, 'Choose who this is for')),
+  text: words('Write what came of it'),
+})
+
+/** What the people it happened to were told, or that nobody else was involved. */
+export const peopleToldForm = z
+  .object({ who: z.enum(['told', 'nobody'], { error: 'Choose one' }), text: note, mayAnswer: note })
+  .refine(form => form.who === 'nobody' || form.text !== '', {
+    path: ['text'],
+    error: 'Write what they were told',
+    when: () => true,
+  })
+  .refine(form => form.who === 'nobody' || form.mayAnswer !== '', {
+    path: ['mayAnswer'],
+    error: 'Say how they can answer',
+    when: () => true,
+  })
+
+/** Moving a record on, with the reason where one is needed. */
+export const moveForm = z.object({ reason: note })
+
+export type TriageForm = z.infer<typeof triageForm>

@@ -1,0 +1,22 @@
+import type { Context } from '#platform/context'
+import type { Incident, IncidentId } from '../incident.ts'
+import { incidentColumns } from './incident-columns.ts'
+
+/** One record, or undefined when the actor may not see one with that id. */
+export async function incidentById(ctx: Context, id: IncidentId): Promise<Incident | undefined> {
+  const row = await incidents(ctx).where('i.id', '=', id).executeTakeFirst()
+  return row as Incident | undefined
+}
+
+/** One record by its reference in any capitals, or undefined when the actor may not see one. */
+export async function incidentByReference(ctx: Context, reference: string): Promise<Incident | undefined> {
+  const row = await incidents(ctx).where('i.reference', '=', reference.toUpperCase()).executeTakeFirst()
+  return row as Incident | undefined
+}
+
+function incidents(ctx: Context) {
+  return ctx.db
+    .selectFrom('triage.incident as i')
+    .select(incidentColumns)
+    .where('i.org_id', '=', ctx.actor.orgId)
+}

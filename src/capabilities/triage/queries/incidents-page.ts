@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { Context } from '#platform/context'
+import {
+  type Cursor,
+  filterConditions,
+  type IncidentFilter,
+  type IncidentPage,
+  type ListedIncident,
+  listedColumns,
+  pageOf,
+  withPlace,
+} from './listed-incident.ts'
+
+/**
+ * One page of the records that the actor may read, newest first. Each service gives its own newest ones from an index in
+ * that order, so that the cost is the page's and not the table's.
+ */
+export async function incidentsPage(
+  ctx: Context,
+  filter: IncidentFilter,
+  { after, size }: { after?: Cursor | undefined; size: number },
+): Promise<IncidentPage> {
+  const services = filter.serviceId ? [filter.serviceId] : servicesInSight(ctx)
+  const older = after ? sql`and (i.occurred_on, i.id) < (${after.occurredOn}, ${after.id})` : sql``
+  const { rows } = await sql<ListedIncident>`
+    select ${listedColumns}
+    from unnest(${services}::uuid[]) as seen(service_id)
+    cross join lateral (
+      select * from triage.incident i
+      where i.org_id = ${ctx.actor.orgId} and i.service_id = seen.service_id
+        ${filterConditions(ctx, filter)} ${older}
+      order by i.occurred_on desc, i.id desc limit ${size + 1}
+    ) i ${withPlace}
+    order by i.occurred_on desc, i.id desc limit ${size + 1}`.execute(ctx.db)
+  return pageOf(rows, size)
+}
+
+function servicesInSight({ actor }: Context): string[] {
+  return [...new Set([...actor.services, ...actor.sensitiveServices])]
+}
