@@ -1,4 +1,13 @@
-import { createHmac, createPrivateKey, createPublicKey, hkdfSync, sign, verify } from 'node:crypto'
+import {
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  sign,
+  verify,
+} from 'node:crypto'
 import { join } from 'node:path'
 import { KeyFault } from './keys/key-fault.ts'
 import { makeKeys } from './keys/make-keys.ts'
@@ -38,9 +47,12 @@ export function loadKeys(folder: string, { demo }: { demo: boolean }): Keys {
 }
 
 function hmacWith(serverKey: Buffer): Keys['hmac'] {
-  const subkeys = new Map<string, Buffer>()
+  // A KeyObject, because a Buffer costs each digest several times as much again to be read as a key.
+  const subkeys = new Map<string, KeyObject>()
   return (purpose, data) => {
-    const subkey = subkeys.get(purpose) ?? Buffer.from(hkdfSync('sha256', serverKey, 'candour', purpose, 32))
+    const subkey =
+      subkeys.get(purpose) ??
+      createSecretKey(Buffer.from(hkdfSync('sha256', serverKey, 'candour', purpose, 32)))
     subkeys.set(purpose, subkey)
     return createHmac('sha256', subkey).update(data).digest()
   }
