@@ -34,5 +34,6 @@ export function breadcrumbs(options: BreadcrumbsOptions): SafeHtml {
 
 function breadcrumb(item: Breadcrumb): SafeHtml {
   if (!item.href) return html`<li class="govuk-breadcrumbs__list-item" aria-current="page">${item.text}</li>`
-  return html`<li class="govuk-breadcrumbs__list-item"><a class="govuk-breadcrumbs__link" href="${item.href}" ${attrs(item.attributes)}>${item.text}</a></li>`
+  const link = attrs({ class: 'govuk-breadcrumbs__link', href: item.href, ...item.attributes })
+  return html`<li class="govuk-breadcrumbs__list-item"><a ${link}>${item.text}</a></li>`
 }

@@ -25,13 +25,22 @@ export function cellsTable(options: CellsTableOptions): Content {
   )
   const rows = options.rows.map(row => html`<tr role="row">${cells(options.columns, row)}</tr>`)
   // The roles keep it a table for screen readers when the style makes it cards.
-  return html`<table class="cells" role="table"><caption class="${caption}">${options.caption}</caption><thead role="rowgroup"><tr role="row">${heads}</tr></thead><tbody role="rowgroup">${rows}</tbody></table>`
+  return html`
+    <table class="cells" role="table">
+      <caption class="${caption}">${options.caption}</caption>
+      <thead role="rowgroup"><tr role="row">${heads}</tr></thead>
+      <tbody role="rowgroup">${rows}</tbody>
+    </table>`
 }
 
 function cells(columns: readonly CellsColumn[], row: readonly Content[]): readonly SafeHtml[] {
   return columns.map((column, index) => {
     if (index === 0) return html`<th scope="row" role="rowheader">${row[0]}</th>`
-    return html`<td role="cell" ${numeric(column)}><span class="cells__label" aria-hidden="true">${column.text}</span> <span class="cells__value">${row[index]}</span></td>`
+    return html`
+      <td role="cell" ${numeric(column)}>
+        <span class="cells__label" aria-hidden="true">${column.text}</span>
+        <span class="cells__value">${row[index]}</span>
+      </td>`
   })
 }
 

@@ -23,6 +23,10 @@ export function chartFigure(options: ChartFigureOptions): SafeHtml {
       ? html`<h3 class="chart__title">${options.title}</h3>`
       : html`<h2 class="chart__title">${options.title}</h2>`
   const caption = options.caption && html`<figcaption class="chart__caption">${options.caption}</figcaption>`
-  const numbers = details({ summary: options.numbersSummary ?? 'The numbers', body: options.numbers })
-  return html`<div class="chart">${title}<figure class="chart__figure"><div class="chart__picture">${options.svg}</div>${caption}</figure>${numbers}</div>`
+  return html`
+    <div class="chart">
+      ${title}
+      <figure class="chart__figure"><div class="chart__picture">${options.svg}</div>${caption}</figure>
+      ${details({ summary: options.numbersSummary ?? 'The numbers', body: options.numbers })}
+    </div>`
 }

@@ -27,7 +27,12 @@ export function checkboxes(options: CheckboxesOptions): SafeHtml {
     isChecked: (item: { value: string }) => options.values?.includes(item.value) ?? false,
   } as const
   const items = options.items.map((item, index) => choiceItem(kind, item, index))
-  const body = html`${guidance}<div class="${classNames('govuk-checkboxes', options.classes)}" ${attrs(options.attributes)} data-module="govuk-checkboxes">${items}</div>`
+  const attributes = attrs({
+    class: classNames('govuk-checkboxes', options.classes),
+    ...options.attributes,
+    'data-module': 'govuk-checkboxes',
+  })
+  const body = html`${guidance}<div ${attributes}>${items}</div>`
   const grouped = fieldset({ legend, legendClasses, legendIsHeading, describedBy, body })
   return formGroup(options, legend ? grouped : body)
 }

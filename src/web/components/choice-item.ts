@@ -53,7 +53,13 @@ export function choiceItem(kind: ChoiceKind, entry: ChoiceEntry, index: number):
     'aria-describedby': classNames(kind.describedBy, hintId) || undefined,
     ...entry.attributes,
   })
-  return html`<div class="${block}__item"><input ${input}>${label({ text: entry.text, for: id, classes: `${block}__label` })}${hintId && hint({ id: hintId, text: entry.hint, classes: `${block}__hint` })}</div>${revealed(block, id, checked, entry.reveals)}`
+  return html`
+    <div class="${block}__item">
+      <input ${input}>
+      ${label({ text: entry.text, for: id, classes: `${block}__label` })}
+      ${hintId && hint({ id: hintId, text: entry.hint, classes: `${block}__hint` })}
+    </div>
+    ${revealed(block, id, checked, entry.reveals)}`
 }
 
 function revealed(block: string, id: string, checked: boolean, body: Content): SafeHtml | undefined {

@@ -35,7 +35,13 @@ export function choice(options: ChoiceOptions): SafeHtml {
   const columns = options.columns ?? Math.min(options.items.length, 3)
   const tiles = options.items.map((item, index) => tile(options, item, index, id))
   const reveals = options.items.map((item, index) => reveal(item, index))
-  const body = html`${guidance}<div class="${classNames('choice', options.classes)}"><div class="choice__tiles choice__tiles--${columns}">${tiles}</div>${reveals}</div>${noteId && html`<p class="choice__note" id="${noteId}">${options.note}</p>`}`
+  const body = html`
+    ${guidance}
+    <div class="${classNames('choice', options.classes)}">
+      <div class="choice__tiles choice__tiles--${columns}">${tiles}</div>
+      ${reveals}
+    </div>
+    ${noteId && html`<p class="choice__note" id="${noteId}">${options.note}</p>`}`
   const { legend, legendClasses, legendIsHeading } = options
   const described = classNames(describedBy, noteId) || undefined
   return formGroup(
@@ -56,7 +62,14 @@ function tile(options: ChoiceOptions, item: ChoiceTile, index: number, idPrefix:
     disabled: item.disabled,
     ...item.attributes,
   })
-  return html`<div class="choice__tile"><input ${input}><label class="choice__label" for="${id}"><span class="choice__text">${item.text}</span> ${item.hint && html`<span class="choice__hint">${item.hint}</span>`}</label></div>`
+  return html`
+    <div class="choice__tile">
+      <input ${input}>
+      <label class="choice__label" for="${id}">
+        <span class="choice__text">${item.text}</span>
+        ${item.hint && html`<span class="choice__hint">${item.hint}</span>`}
+      </label>
+    </div>`
 }
 
 function reveal(item: ChoiceTile, index: number): SafeHtml | undefined {

@@ -15,6 +15,17 @@ export type DetailsOptions = {
 
 /** More for those who want it, opened by a tap. */
 export function details(options: DetailsOptions): SafeHtml {
-  const attributes = attrs({ ...options.attributes, open: options.open })
-  return html`<details ${attrs({ id: options.id })} class="${classNames('govuk-details', options.classes)}" ${attributes}><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${options.summary}</span></summary><div class="govuk-details__text">${options.body}</div></details>`
+  const attributes = attrs({
+    id: options.id,
+    class: classNames('govuk-details', options.classes),
+    ...options.attributes,
+    open: options.open,
+  })
+  return html`
+    <details ${attributes}>
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">${options.summary}</span>
+      </summary>
+      <div class="govuk-details__text">${options.body}</div>
+    </details>`
 }

@@ -12,5 +12,10 @@ export type EmptyStateOptions = {
 
 /** A screen with nothing on it yet: it teaches what will be here and the first step. It never praises silence. */
 export function emptyState(options: EmptyStateOptions): SafeHtml {
-  return html`<section class="empty-state"><h2 class="empty-state__title">${options.title}</h2><p class="empty-state__body">${options.body}</p>${options.action}</section>`
+  return html`
+    <section class="empty-state">
+      <h2 class="empty-state__title">${options.title}</h2>
+      <p class="empty-state__body">${options.body}</p>
+      ${options.action}
+    </section>`
 }

@@ -17,5 +17,10 @@ export type ErrorMessageOptions = {
 export function errorMessage(options: ErrorMessageOptions): SafeHtml {
   const { spokenPrefix = 'Error' } = options
   const prefix = spokenPrefix && html`<span class="govuk-visually-hidden">${spokenPrefix}:</span> `
-  return html`<p ${attrs({ id: options.id })} class="${classNames('govuk-error-message', options.classes)}" ${attrs(options.attributes)}>${prefix}${options.text}</p>`
+  const attributes = attrs({
+    id: options.id,
+    class: classNames('govuk-error-message', options.classes),
+    ...options.attributes,
+  })
+  return html`<p ${attributes}>${prefix}${options.text}</p>`
 }

@@ -22,18 +22,24 @@ export type ErrorSummaryOptions = {
 /** What is missing, at the top of the page, each a link to its field. */
 export function errorSummary(options: ErrorSummaryOptions): SafeHtml {
   const attributes = attrs({
+    class: classNames('govuk-error-summary', options.classes),
     'data-disable-auto-focus':
       options.disableAutoFocus === undefined ? undefined : String(options.disableAutoFocus),
     ...options.attributes,
+    'data-module': 'govuk-error-summary',
   })
   const items = options.items.map(item => html`<li>${itemLink(item)}</li>`)
-  const list = items.length > 0 && html`<ul class="govuk-list govuk-error-summary__list">${items}</ul>`
-  return html`<div class="${classNames('govuk-error-summary', options.classes)}" ${attributes} data-module="govuk-error-summary">
-  <div role="alert">
-    <h2 class="govuk-error-summary__title">${options.title ?? 'Something is missing'}</h2>
-    <div class="govuk-error-summary__body">${options.description && html`<p>${options.description}</p>`}${list}</div>
-  </div>
-</div>`
+  // The alert is a child of what takes the focus, so that neither drowns the other (GOV.UK Frontend, error summary).
+  return html`
+    <div ${attributes}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">${options.title ?? 'Something is missing'}</h2>
+        <div class="govuk-error-summary__body">
+          ${options.description && html`<p>${options.description}</p>`}
+          ${items.length > 0 && html`<ul class="govuk-list govuk-error-summary__list">${items}</ul>`}
+        </div>
+      </div>
+    </div>`
 }
 
 function itemLink(item: ErrorSummaryItem): Content {

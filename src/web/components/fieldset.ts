@@ -21,11 +21,12 @@ export type FieldsetOptions = LegendOptions & {
 /** Fields that belong to one question, under the question. */
 export function fieldset(options: FieldsetOptions): SafeHtml {
   const attributes = attrs({
+    class: classNames('govuk-fieldset', options.classes),
     role: options.role,
     'aria-describedby': options.describedBy,
     ...options.attributes,
   })
-  return html`<fieldset class="${classNames('govuk-fieldset', options.classes)}" ${attributes}>${legend(options)}${options.body}</fieldset>`
+  return html`<fieldset ${attributes}>${legend(options)}${options.body}</fieldset>`
 }
 
 function legend(options: LegendOptions): SafeHtml | undefined {

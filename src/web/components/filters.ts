@@ -15,7 +15,13 @@ export type FiltersOptions = {
 
 /** Narrows a list; the choice is in the address, so that it can be kept and shared. */
 export function filters(options: FiltersOptions): SafeHtml {
-  const clear =
-    options.clearHref && html`<a class="filters__clear" href="${options.clearHref}">Show everything</a>`
-  return html`<form class="filters" method="get" action="${options.action}" role="search" aria-label="${options.label ?? 'Narrow the list'}">${options.fields}<div class="filters__send">${button({ text: options.submitText ?? 'Show', kind: 'secondary' })}${clear}</div></form>`
+  const { action, fields, clearHref, submitText = 'Show', label = 'Narrow the list' } = options
+  return html`
+    <form class="filters" method="get" action="${action}" role="search" aria-label="${label}">
+      ${fields}
+      <div class="filters__send">
+        ${button({ text: submitText, kind: 'secondary' })}
+        ${clearHref && html`<a class="filters__clear" href="${clearHref}">Show everything</a>`}
+      </div>
+    </form>`
 }

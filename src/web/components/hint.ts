@@ -13,5 +13,10 @@ export type HintOptions = {
 
 /** A sentence that helps someone answer, read out with the field. */
 export function hint(options: HintOptions): SafeHtml {
-  return html`<div ${attrs({ id: options.id })} class="${classNames('govuk-hint', options.classes)}" ${attrs(options.attributes)}>${options.text}</div>`
+  const attributes = attrs({
+    id: options.id,
+    class: classNames('govuk-hint', options.classes),
+    ...options.attributes,
+  })
+  return html`<div ${attributes}>${options.text}</div>`
 }

@@ -24,7 +24,8 @@ type State = 'done' | 'now' | 'next'
 export function journey(options: JourneyOptions): SafeHtml {
   const at = options.now === 'finished' ? journeySteps.length : journeySteps.indexOf(options.now)
   const steps = journeySteps.map((step, index) => journeyStep(options, step, stateOf(index, at)))
-  return html`<ol class="journey journey--${options.layout ?? 'line'}" aria-label="${options.label ?? 'How far this has come'}">${steps}</ol>`
+  const label = options.label ?? 'How far this has come'
+  return html`<ol class="journey journey--${options.layout ?? 'line'}" aria-label="${label}">${steps}</ol>`
 }
 
 function stateOf(index: number, at: number): State {
@@ -36,5 +37,10 @@ function journeyStep(options: JourneyOptions, step: JourneyStep, state: State): 
   const spoken = { done: options.doneWord ?? 'Done', now: options.nowWord ?? 'Now', next: '' }[state]
   const note = options.notes?.[step]
   const current = attrs({ 'aria-current': state === 'now' ? 'step' : undefined })
-  return html`<li class="journey__step journey__step--${state}" ${current}><span class="journey__word">${(options.words ?? englishJourney)[step]}</span>${note && html` <span class="journey__note">${note}</span>`}${spoken && html` <span class="govuk-visually-hidden">(${spoken})</span>`}</li>`
+  return html`
+    <li class="journey__step journey__step--${state}" ${current}>
+      <span class="journey__word">${(options.words ?? englishJourney)[step]}</span>
+      ${note && html`<span class="journey__note">${note}</span>`}
+      ${spoken && html`<span class="govuk-visually-hidden">(${spoken})</span>`}
+    </li>`
 }

@@ -12,5 +12,7 @@ export type KeyFigureOptions = {
 
 /** One number with its meaning; never a row of them. */
 export function keyFigure({ value, words, note }: KeyFigureOptions): SafeHtml {
-  return html`<p class="key-figure"><strong class="key-figure__value">${value}</strong> ${words}</p>${note && html`<p class="key-figure__note">${note}</p>`}`
+  return html`
+    <p class="key-figure"><strong class="key-figure__value">${value}</strong> ${words}</p>
+    ${note && html`<p class="key-figure__note">${note}</p>`}`
 }

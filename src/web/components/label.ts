@@ -15,6 +15,11 @@ export type LabelOptions = {
 /** The name of one field, which a click or a screen reader takes to that field. */
 export function label(options: LabelOptions): SafeHtml | undefined {
   if (!options.text) return undefined
-  const element = html`<label class="${classNames('govuk-label', options.classes)}" ${attrs({ ...options.attributes, for: options.for })}>${options.text}</label>`
+  const attributes = attrs({
+    class: classNames('govuk-label', options.classes),
+    ...options.attributes,
+    for: options.for,
+  })
+  const element = html`<label ${attributes}>${options.text}</label>`
   return options.isPageHeading ? html`<h1 class="govuk-label-wrapper">${element}</h1>` : element
 }

@@ -1,4 +1,5 @@
 import { html } from '../html.ts'
+import { classNames } from '../markup/class-names.ts'
 import type { Content } from '../markup/render-values.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
 
@@ -18,5 +19,12 @@ export type MessageOptions = {
 export function message(options: MessageOptions): SafeHtml {
   const tone = options.thanks ? 'thanks' : options.mine ? 'mine' : 'theirs'
   const side = options.mine ? 'mine' : 'theirs'
-  return html`<li class="message message--${side} message--tone-${tone}"><p class="message__from"><strong>${options.from}</strong>${options.when && html` <span class="message__when">${options.when}</span>`}</p><div class="message__body">${options.body}</div></li>`
+  // Line breaks that were typed show; those of our own markup must not.
+  const typed = typeof options.body === 'string' && 'typed'
+  const when = options.when && html` <span class="message__when">${options.when}</span>`
+  return html`
+    <li class="message message--${side} message--tone-${tone}">
+      <p class="message__from"><strong>${options.from}</strong>${when}</p>
+      <div class="${classNames('message__body', typed)}">${options.body}</div>
+    </li>`
 }

@@ -11,5 +11,9 @@ export type NoteOptions = {
 
 /** A few sentences set apart: thanks, advice, a question from the language lens. */
 export function note({ body, tone = 'calm', title }: NoteOptions): SafeHtml {
-  return html`<div class="note note--${tone}">${title && html`<p class="note__title">${title}</p>`}<div class="note__body">${body}</div></div>`
+  return html`
+    <div class="note note--${tone}">
+      ${title && html`<p class="note__title">${title}</p>`}
+      <div class="note__body">${body}</div>
+    </div>`
 }

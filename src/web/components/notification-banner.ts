@@ -34,7 +34,13 @@ export function notificationBanner(options: NotificationBannerOptions): SafeHtml
     ...options.attributes,
   })
   const title = options.title || (success ? 'Success' : 'Important')
-  return html`<div ${attributes}><div class="govuk-notification-banner__header"><h2 class="govuk-notification-banner__title" id="${titleId}">${title}</h2></div><div class="govuk-notification-banner__content">${content(options)}</div></div>`
+  return html`
+    <div ${attributes}>
+      <div class="govuk-notification-banner__header">
+        <h2 class="govuk-notification-banner__title" id="${titleId}">${title}</h2>
+      </div>
+      <div class="govuk-notification-banner__content">${content(options)}</div>
+    </div>`
 }
 
 function content({ body, text }: NotificationBannerOptions): Content {

@@ -12,5 +12,10 @@ export type PageHeadingOptions = {
 
 /** The page's one h1 with what stands above and below it. */
 export function pageHeading({ title, above, lead }: PageHeadingOptions): SafeHtml {
-  return html`<div class="page-heading">${above && html`<div class="page-heading__above">${above}</div>`}<h1>${title}</h1>${lead && html`<p class="page-heading__lead">${lead}</p>`}</div>`
+  return html`
+    <div class="page-heading">
+      ${above && html`<div class="page-heading__above">${above}</div>`}
+      <h1>${title}</h1>
+      ${lead && html`<p class="page-heading__lead">${lead}</p>`}
+    </div>`
 }

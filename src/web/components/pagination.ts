@@ -55,33 +55,50 @@ export function pagination(options: PaginationOptions): SafeHtml {
   const list =
     options.items &&
     html`<ul class="govuk-pagination__list">${options.items.map(item => pageItem(item))}</ul>`
-  return html`<nav ${attributes}>${arrowLink('prev', options.previous, block)}${list}${arrowLink('next', options.next, block)}</nav>`
+  return html`
+    <nav ${attributes}>
+      ${arrowLink('prev', options.previous, block)}
+      ${list}
+      ${arrowLink('next', options.next, block)}
+    </nav>`
 }
 
 function arrowLink(direction: Direction, link: PaginationLink | undefined, block: boolean) {
   if (!link?.href) return undefined
   const arrowFirst = block || direction === 'prev'
-  const title = classNames(
-    'govuk-pagination__link-title',
-    block && !link.labelText && 'govuk-pagination__link-title--decorated',
-  )
+  const plain = block && !link.labelText
+  const title = classNames('govuk-pagination__link-title', plain && 'govuk-pagination__link-title--decorated')
   const text = link.text ?? html`${words[direction]}<span class="govuk-visually-hidden"> page</span>`
-  const labelText =
-    link.labelText &&
-    block &&
-    html` <span class="govuk-visually-hidden">:</span> <span class="govuk-pagination__link-label">${link.labelText}</span>`
-  return html`<div class="govuk-pagination__${direction}"><a class="govuk-link govuk-pagination__link" href="${link.href}" rel="${direction}" ${attrs(link.attributes)}>${arrowFirst && arrows[direction]} <span class="${title}">${text}</span>${labelText}${!arrowFirst && arrows[direction]}</a></div>`
+  const attributes = attrs({ href: link.href, rel: direction, ...link.attributes })
+  return html`
+    <div class="govuk-pagination__${direction}">
+      <a class="govuk-link govuk-pagination__link" ${attributes}>
+        ${arrowFirst && arrows[direction]}
+        <span class="${title}">${text}</span>
+        ${block && linkLabel(link.labelText)}
+        ${!arrowFirst && arrows[direction]}
+      </a>
+    </div>`
+}
+
+function linkLabel(text: Content): SafeHtml | undefined {
+  if (!text) return undefined
+  return html`
+    <span class="govuk-visually-hidden">:</span>
+    <span class="govuk-pagination__link-label">${text}</span>`
 }
 
 function pageItem(item: PaginationItem): SafeHtml {
   if ('ellipsis' in item) {
     return html`<li class="govuk-pagination__item govuk-pagination__item--ellipsis">⋯</li>`
   }
+  const current = item.current && 'govuk-pagination__item--current'
   const link = attrs({
+    class: 'govuk-link govuk-pagination__link',
     href: item.href,
     'aria-label': item.spoken ?? `Page ${item.number}`,
     'aria-current': item.current ? 'page' : undefined,
     ...item.attributes,
   })
-  return html`<li class="${classNames('govuk-pagination__item', item.current && 'govuk-pagination__item--current')}"><a class="govuk-link govuk-pagination__link" ${link}>${item.number}</a></li>`
+  return html`<li class="${classNames('govuk-pagination__item', current)}"><a ${link}>${item.number}</a></li>`
 }

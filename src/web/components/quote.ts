@@ -1,4 +1,5 @@
 import { html } from '../html.ts'
+import { classNames } from '../markup/class-names.ts'
 import type { Content } from '../markup/render-values.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
 
@@ -6,5 +7,9 @@ export type QuoteOptions = { readonly text: Content; readonly from?: Content }
 
 /** Someone's own words, never changed by us; line breaks that were typed are kept. */
 export function quote({ text, from }: QuoteOptions): SafeHtml {
-  return html`<figure class="quote"><blockquote class="quote__words">${text}</blockquote>${from && html`<figcaption class="quote__from">${from}</figcaption>`}</figure>`
+  return html`
+    <figure class="quote">
+      <blockquote class="${classNames('quote__words', typeof text === 'string' && 'typed')}">${text}</blockquote>
+      ${from && html`<figcaption class="quote__from">${from}</figcaption>`}
+    </figure>`
 }

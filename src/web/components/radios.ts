@@ -24,7 +24,12 @@ export function radios(options: RadiosOptions): SafeHtml {
     isChecked: (item: { value: string }) => item.value === options.value,
   } as const
   const items = options.items.map((item, index) => choiceItem(kind, item, index))
-  const body = html`${guidance}<div class="${classNames('govuk-radios', options.classes)}" ${attrs(options.attributes)} data-module="govuk-radios">${items}</div>`
+  const attributes = attrs({
+    class: classNames('govuk-radios', options.classes),
+    ...options.attributes,
+    'data-module': 'govuk-radios',
+  })
+  const body = html`${guidance}<div ${attributes}>${items}</div>`
   return formGroup(options, options.legend ? fieldset({ ...legendOf(options), describedBy, body }) : body)
 }
 

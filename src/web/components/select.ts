@@ -43,5 +43,6 @@ export function select(options: SelectOptions): SafeHtml {
 
 function option(item: SelectItem, value: string | undefined): SafeHtml {
   const selected = item.selected ?? (Boolean(value) && (item.value ?? item.text) === value)
-  return html`<option ${attrs({ value: item.value, selected, disabled: item.disabled, ...item.attributes })}>${item.text}</option>`
+  const attributes = attrs({ value: item.value, selected, disabled: item.disabled, ...item.attributes })
+  return html`<option ${attributes}>${item.text}</option>`
 }

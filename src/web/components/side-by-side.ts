@@ -10,5 +10,9 @@ export type SideBySideOptions = {
 
 /** A record beside its thread, a list beside its detail; one under the other on a phone. */
 export function sideBySide(options: SideBySideOptions): SafeHtml {
-  return html`<div class="side-by-side"><div class="side-by-side__main">${options.main}</div><aside class="side-by-side__aside" aria-label="${options.asideLabel}">${options.aside}</aside></div>`
+  return html`
+    <div class="side-by-side">
+      <div class="side-by-side__main">${options.main}</div>
+      <aside class="side-by-side__aside" aria-label="${options.asideLabel}">${options.aside}</aside>
+    </div>`
 }

@@ -13,5 +13,10 @@ export type SixWordsOptions = {
 /** The reporter's six words on the receipt: large, easy to copy by hand, never split across lines. */
 export function sixWords(options: SixWordsOptions): SafeHtml {
   const words = options.words.map(word => html`<li class="six-words__word">${word}</li>`)
-  return html`<section class="six-words"><p class="six-words__intro">${options.intro}</p><ol class="six-words__list" id="${options.id ?? 'six-words'}" translate="no">${words}</ol>${options.actions && html`<div class="six-words__actions">${options.actions}</div>`}</section>`
+  return html`
+    <section class="six-words">
+      <p class="six-words__intro">${options.intro}</p>
+      <ol class="six-words__list" id="${options.id ?? 'six-words'}" translate="no">${words}</ol>
+      ${options.actions && html`<div class="six-words__actions">${options.actions}</div>`}
+    </section>`
 }

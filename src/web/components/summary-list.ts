@@ -28,24 +28,38 @@ export type SummaryListOptions = {
 
 /** Questions and their answers, two columns where there is room. */
 export function summaryList(options: SummaryListOptions): SafeHtml {
-  const anyActions = options.rows.some(row => row.actions?.length)
+  const anyActions = options.rows.some(row => Boolean(row.actions?.length))
   const rows = options.rows.map(row => summaryRow(row, anyActions))
   return html`<dl class="${classNames('govuk-summary-list', options.classes)}" ${attrs(options.attributes)}>${rows}</dl>`
 }
 
 function summaryRow(row: SummaryRow, anyActions: boolean): SafeHtml {
   const bare = anyActions && !row.actions ? 'govuk-summary-list__row--no-actions' : undefined
-  return html`<div class="${classNames('govuk-summary-list__row', bare, row.classes)}"><dt class="govuk-summary-list__key">${row.key}</dt><dd class="govuk-summary-list__value">${row.value}</dd>${actionsOf(row)}</div>`
+  return html`
+    <div class="${classNames('govuk-summary-list__row', bare, row.classes)}">
+      <dt class="govuk-summary-list__key">${row.key}</dt>
+      <dd class="govuk-summary-list__value">${row.value}</dd>
+      ${actionsOf(row)}
+    </div>`
 }
 
 function actionsOf({ actions }: SummaryRow): SafeHtml | undefined {
   if (!actions?.length) return undefined
   const links = actions.map(actionLink)
-  const list = html`<ul class="govuk-summary-list__actions-list">${links.map(link => html`<li class="govuk-summary-list__actions-list-item">${link}</li>`)}</ul>`
-  return html`<dd class="govuk-summary-list__actions">${links.length === 1 ? links : list}</dd>`
+  return html`<dd class="govuk-summary-list__actions">${links.length === 1 ? links : linkList(links)}</dd>`
+}
+
+function linkList(links: readonly SafeHtml[]): SafeHtml {
+  const items = links.map(link => html`<li class="govuk-summary-list__actions-list-item">${link}</li>`)
+  return html`<ul class="govuk-summary-list__actions-list">${items}</ul>`
 }
 
 function actionLink(action: SummaryAction): SafeHtml {
   const about = action.about && html`<span class="govuk-visually-hidden"> ${action.about}</span>`
-  return html`<a class="${classNames('govuk-link', action.classes)}" href="${action.href}" ${attrs(action.attributes)}>${action.text}${about}</a>`
+  const attributes = attrs({
+    class: classNames('govuk-link', action.classes),
+    href: action.href,
+    ...action.attributes,
+  })
+  return html`<a ${attributes}>${action.text}${about}</a>`
 }

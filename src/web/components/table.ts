@@ -25,14 +25,18 @@ export type TableOptions = {
 
 /** A plain table that stays a table at every width: the numbers of a chart, a print page. Lists use `cellsTable`. */
 export function table(options: TableOptions): SafeHtml {
-  const caption =
-    options.caption &&
-    html`<caption class="${classNames('govuk-table__caption', options.captionClasses)}">${options.caption}</caption>`
+  const attributes = attrs({ class: classNames('govuk-table', options.classes), ...options.attributes })
+  const caption = classNames('govuk-table__caption', options.captionClasses)
   const rows = options.rows.map(
     row =>
       html`<tr class="govuk-table__row">${row.map((cell, index) => bodyCell(options, cell, index))}</tr>`,
   )
-  return html`<table class="${classNames('govuk-table', options.classes)}" ${attrs(options.attributes)}>${caption}${options.head && tableHead(options.head)}<tbody class="govuk-table__body">${rows}</tbody></table>`
+  return html`
+    <table ${attributes}>
+      ${options.caption && html`<caption class="${caption}">${options.caption}</caption>`}
+      ${options.head && tableHead(options.head)}
+      <tbody class="govuk-table__body">${rows}</tbody>
+    </table>`
 }
 
 function tableHead(cells: readonly TableCell[]): SafeHtml {

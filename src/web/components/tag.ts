@@ -12,5 +12,6 @@ export type TagOptions = {
 
 /** A word about a thing: its kind or category. For what must be done, use `statusTag`. */
 export function tag(options: TagOptions): SafeHtml {
-  return html`<strong class="${classNames('govuk-tag', options.classes)}" ${attrs(options.attributes)}>${options.text}</strong>`
+  const attributes = attrs({ class: classNames('govuk-tag', options.classes), ...options.attributes })
+  return html`<strong ${attributes}>${options.text}</strong>`
 }

@@ -53,7 +53,12 @@ function control(options: TextInputOptions, id: string, describedBy: string | un
 
 function withAffixes(options: TextInputOptions, input: SafeHtml): SafeHtml {
   if (!options.prefix && !options.suffix) return input
-  return html`<div class="govuk-input__wrapper">${affix('prefix', options.prefix)}${input}${affix('suffix', options.suffix)}</div>`
+  return html`
+    <div class="govuk-input__wrapper">
+      ${affix('prefix', options.prefix)}
+      ${input}
+      ${affix('suffix', options.suffix)}
+    </div>`
 }
 
 function affix(side: 'prefix' | 'suffix', text: Content): SafeHtml | undefined {

@@ -12,5 +12,8 @@ export type ThreadOptions = {
 
 /** What was said between the service and the people who told us. */
 export function thread(options: ThreadOptions): SafeHtml {
-  return html`<ol class="thread" aria-label="${options.label ?? 'Messages, oldest first'}">${options.messages}</ol>${options.note && html`<p class="thread__note">${options.note}</p>`}`
+  const label = options.label ?? 'Messages, oldest first'
+  return html`
+    <ol class="thread" aria-label="${label}">${options.messages}</ol>
+    ${options.note && html`<p class="thread__note">${options.note}</p>`}`
 }

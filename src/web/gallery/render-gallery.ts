@@ -21,5 +21,9 @@ function section(component: string, examples: readonly GalleryExample[]): SafeHt
 }
 
 function specimen(example: GalleryExample): SafeHtml {
-  return html`<div class="gallery__example"><p class="small"><a href="/gallery/${example.id}">${example.name}</a></p>${example.body}</div>`
+  return html`
+    <div class="gallery__example">
+      <p class="small"><a href="/gallery/${example.id}">${example.name}</a></p>
+      ${example.body}
+    </div>`
 }

@@ -42,16 +42,32 @@ function name({ home }: PublicView): SafeHtml {
 function languages({ lang, languageLinks = [] }: PublicView): SafeHtml | undefined {
   if (languageLinks.length < 2) return undefined
   const current = languageLinks.find(link => link.current)?.text ?? lang
-  return html`<details class="languages"><summary class="languages__summary">${current}</summary><nav aria-label="${layoutWords(lang).languages()}"><ul class="languages__list">${languageLinks.map(languageLink)}</ul></nav></details>`
+  return html`
+    <details class="languages">
+      <summary class="languages__summary">${current}</summary>
+      <nav aria-label="${layoutWords(lang).languages()}">
+        <ul class="languages__list">${languageLinks.map(languageLink)}</ul>
+      </nav>
+    </details>`
 }
 
 function languageLink(link: LanguageLink): SafeHtml {
-  const attributes = attrs({ 'aria-current': link.current ? 'true' : undefined })
-  return html`<li><a class="languages__link" href="${link.href}" lang="${link.lang}" hreflang="${link.lang}" ${attributes}>${link.text}</a></li>`
+  const attributes = attrs({
+    class: 'languages__link',
+    href: link.href,
+    lang: link.lang,
+    hreflang: link.lang,
+    'aria-current': link.current ? 'true' : undefined,
+  })
+  return html`<li><a ${attributes}>${link.text}</a></li>`
 }
 
 function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {
   if (links.length === 0) return undefined
   const items = links.map(link => html`<li><a href="${link.href}">${link.text}</a></li>`)
-  return html`<footer class="footer"><h2 class="footer__title">${layoutWords(lang).otherWays()}</h2><ul class="footer__links">${items}</ul></footer>`
+  return html`
+    <footer class="footer">
+      <h2 class="footer__title">${layoutWords(lang).otherWays()}</h2>
+      <ul class="footer__links">${items}</ul>
+    </footer>`
 }

@@ -40,21 +40,24 @@ ${page.body}
 function header(view: View): SafeHtml {
   const words = layoutWords(view.lang)
   const links = view.nav.map(link => navLink(link, whereabouts(view, link)))
-  const whose = html`<p class="header__who">${view.where && html`<span class="header__where">${view.where}</span> · `}${view.who}</p>`
+  const services = view.where && html`<span class="header__where">${view.where}</span> · `
+  const whose = html`<p class="header__who">${services}${view.who}</p>`
   const leave = form({
     action: '/app/sign-out',
     csrf: view.csrf,
     body: button({ text: words.signOut(), classes: 'button--text' }),
   })
-  return html`<header class="header">
-<a class="header__name" href="/app">Candour</a>
-<nav class="header__nav" aria-label="${words.pages()}"><ul class="header__links">${links}</ul></nav>
-<div class="header__person">${whose}${leave}</div>
-<details class="header__menu"><summary class="header__summary">${words.menu()}</summary>
-<nav aria-label="${words.pages()}"><ul class="header__links">${links}</ul></nav>
-${whose}${leave}
-</details>
-</header>`
+  const pages = words.pages()
+  const list = html`<nav class="header__nav" aria-label="${pages}"><ul class="header__links">${links}</ul></nav>`
+  return html`
+    <header class="header">
+      <a class="header__name" href="/app">Candour</a>
+      <div class="header__wide">${list}<div class="header__person">${whose}${leave}</div></div>
+      <details class="header__menu">
+        <summary class="header__summary">${words.menu()}</summary>
+        ${list}${whose}${leave}
+      </details>
+    </header>`
 }
 
 function navLink(link: Link, whereabouts: 'page' | 'true' | undefined): SafeHtml {

@@ -3,6 +3,8 @@ export type Piece = string | number
 
 // Marks a hole in the joined template; templates of ours hold no such character.
 const mark = '\u0000'
+const indentation = /\s*\n\s*/g
+const outerLines = /^\s*\n\s*|\s*\n\s*$/g
 const patterns = {
   text: /[^<]+/y,
   comment: /<!--[\s\S]*?-->/y,
@@ -23,7 +25,7 @@ export class TemplateReader {
   #holes = 0
 
   constructor(strings: readonly string[]) {
-    this.#template = strings.join(mark)
+    this.#template = strings.join(mark).replace(outerLines, '')
     if (this.#template.split(mark).length !== strings.length) throw this.fault('A template holds U+0000')
   }
 
@@ -33,7 +35,8 @@ export class TemplateReader {
 
   text(): Piece[] | undefined {
     const found = this.#read(patterns.text)
-    return found && this.pieces(found[0])
+    // Our indentation need not travel to a phone; a line break still parts two words.
+    return found && this.pieces(found[0].replace(indentation, '\n'))
   }
 
   comment(): string | undefined {
