@@ -7,7 +7,7 @@ import { stopServer } from '../../src/platform/embedded/stop-server.ts'
 /** A folder of its own for one test, removed afterwards. */
 export function scratchFolder(t: TestContext, parent = tmpdir()): string {
   const folder = mkdtempSync(join(parent, 'candour-start-'))
-  // PostgreSQL's account must be able to pass through, as it is in a folder that somebody set up on purpose.
+  // As in a folder that somebody made on purpose: the temporary one would be for its owner alone.
   chmodSync(folder, 0o711)
   t.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder

@@ -92,3 +92,13 @@ test('a folder that every account may enter holds everything itself, though the 
   )
   await open.end('SIGTERM')
 })
+
+test('root’s own private data folder lets PostgreSQL’s account through, and nobody else', {
+  skip,
+}, async t => {
+  const home = mkdtempSync(join(scratchFolder(t), 'data-'))
+  const open = await started(t, home)
+  assert.equal(open.cluster, join(home, 'pg'))
+  assert.equal(statSync(home).mode & 0o777, 0o710)
+  await open.end('SIGTERM')
+})

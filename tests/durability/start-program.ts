@@ -8,12 +8,12 @@ try {
     home,
     flags: ['-c', 'fsync=off'],
   })
-  console.log(JSON.stringify({ socketFolder, cluster, owned, notices, ownerUrl }))
   const stayed = setInterval(() => {}, 1000)
   process.once('SIGTERM', async () => {
     await stop()
     clearInterval(stayed)
   })
+  console.log(JSON.stringify({ socketFolder, cluster, owned, notices, ownerUrl }))
 } catch (fault) {
   console.log(JSON.stringify({ fault: fault instanceof Error ? fault.message : String(fault) }))
 }

@@ -1,5 +1,5 @@
-import { chmodSync, lstatSync, mkdirSync, realpathSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, chownSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Account } from './account.ts'
 import { mayEnter } from './may-enter.ts'
 import { findElsewhere, makeElsewhere, pointedTo } from './place-elsewhere.ts'
@@ -14,8 +14,8 @@ export type Place = { readonly folder: string; readonly cluster: string; readonl
 export function findPlace(home: string, account: Account): Place {
   const inHome = join(home, 'pg')
   const elsewhere = pointedTo(inHome)
-  if (elsewhere === undefined && mayEnter(account, home))
-    return { folder: home, cluster: inHome, notices: [] }
+  const isOpen = elsewhere === undefined && (mayEnter(account, home) || letIn(account, home))
+  if (isOpen) return { folder: home, cluster: inHome, notices: [] }
   const folder = elsewhere === undefined ? moveOut(home, account) : findElsewhere(home, elsewhere)
   return {
     folder,
@@ -24,11 +24,20 @@ export function findPlace(home: string, account: Account): Place {
   }
 }
 
-/** The data folder with its links resolved, made when missing: private, but root lets PostgreSQL's account pass through. */
+/** The data folder with its links resolved, made when missing, for its owner alone. */
 export function makeHome(home: string): string {
-  const created = mkdirSync(home, { recursive: true }) !== undefined
-  if (created) chmodSync(home, process.getuid?.() === 0 ? 0o711 : 0o700)
+  mkdirSync(dirname(home), { recursive: true })
+  mkdirSync(home, { recursive: true, mode: 0o700 })
   return realpathSync(home)
+}
+
+// Root's own private data folder admits the one account more that must pass through it, and nobody else.
+function letIn(account: Account, home: string): boolean {
+  const { uid, mode } = statSync(home)
+  if (account.gid === undefined || uid !== process.getuid?.() || mode & 0o077) return false
+  chownSync(home, uid, account.gid)
+  chmodSync(home, 0o710)
+  return mayEnter(account, home)
 }
 
 function moveOut(home: string, account: Account): string {

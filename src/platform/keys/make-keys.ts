@@ -6,7 +6,7 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createOnce } from './create-once.ts'
 
@@ -16,20 +16,14 @@ import { createOnce } from './create-once.ts'
  */
 export function makeKeys(folder: string, demo: boolean): void {
   if (existsSync(join(folder, 'kid'))) return
-  makeFolder(folder)
+  // The folder above may be a new data folder: private as well, unlike those above it.
+  mkdirSync(dirname(dirname(folder)), { recursive: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   createOnce(join(folder, 'server.key'), () => randomBytes(64))
   createOnce(join(folder, 'seal.key'), newSealKey)
   const sealKey = createPublicKey(createPrivateKey(readFileSync(join(folder, 'seal.key'))))
   createOnce(join(folder, 'seal.pub'), () => sealKey.export({ type: 'spki', format: 'pem' }))
   createOnce(join(folder, 'kid'), () => `${demo ? 'demo' : 'own'}-${fingerprint(sealKey)}\n`)
-}
-
-// The folder above may be the data folder, which PostgreSQL's account must be able to pass through.
-function makeFolder(folder: string): void {
-  const parent = dirname(folder)
-  if (mkdirSync(parent, { recursive: true }) !== undefined)
-    chmodSync(parent, process.getuid?.() === 0 ? 0o711 : 0o700)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
 function newSealKey(): string | Buffer {
