@@ -36,13 +36,13 @@ const told = {
 
 // Without `when`, zod would say what is missing here only after everything above is right: one round for all.
 const always = { when: () => true }
-type DateParts = {
+type WhenTyped = {
+  happened: (typeof happenedWhen)[number]
   'happenedOn-day'?: string | undefined
   'happenedOn-month'?: string | undefined
   'happenedOn-year'?: string | undefined
 }
-const dayKnown = (form: DateParts & { happened: string }) =>
-  form.happened !== 'another-day' || isoDay(form) !== undefined
+const dayKnown = (form: WhenTyped) => form.happened !== 'another-day' || isoDay(form) !== undefined
 const dayMissing = { path: ['happenedOn-day'], error: 'dayMissing', ...always }
 
 /** The flash report of somebody without an account. `name` is what they typed; it is not checked. */
@@ -89,21 +89,20 @@ export const replyForm = z.object({
 /** More from somebody signed in, in the thread of their own report. */
 export const ownReplyForm = z.object({ text: words('replyMissing'), form: formSecret })
 
-/** What a colleague writes to a reporter. */
-export const writeToReporterForm = z.object({ text: words('replyMissing') })
-
 export type FlashReport = z.infer<typeof flashReport>
 export type NamedReport = z.infer<typeof namedReport>
 
-function withDay<F extends DateParts>(form: F) {
+function withDay<F extends WhenTyped>(form: F) {
   const { 'happenedOn-day': _d, 'happenedOn-month': _m, 'happenedOn-year': _y, ...rest } = form
-  return { ...rest, happenedOn: isoDay(form) }
+  return { ...rest, happenedOn: form.happened === 'another-day' ? isoDay(form) : undefined }
 }
 
+const realDay = z.iso.date()
+
 /** The three boxes as YYYY-MM-DD; undefined when they are no day. "24" is 2024. */
-function isoDay(form: DateParts): string | undefined {
+function isoDay(form: WhenTyped): string | undefined {
   const parts = [form['happenedOn-year'], form['happenedOn-month'], form['happenedOn-day']]
   const [year = '', month = '', day = ''] = parts
   const text = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return z.iso.date().safeParse(text).success ? text : undefined
+  return realDay.safeParse(text).success ? text : undefined
 }

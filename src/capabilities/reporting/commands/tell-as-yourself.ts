@@ -7,7 +7,7 @@ import type { Keys } from '#platform/keys'
 import type { NamedReport } from '../contract.ts'
 import { referenceFrom } from '../model/reference.ts'
 import { whenItHappened } from '../model/when-it-happened.ts'
-import { ownPlaceAt } from '../queries/own-place-at.ts'
+import { ownPlace } from '../queries/own-place.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { keepNamed, type NamedKept, type NamedNewReport } from '../store.ts'
 import { contentDigest, formDigest } from './digests.ts'
@@ -25,7 +25,7 @@ export async function tellAsYourself(
   keys: Pick<Keys, 'hmac'>,
   told: TellAsYourself,
 ): Promise<ToldAsYourself> {
-  const place = await ownPlaceAt(ctx, told.code)
+  const place = await ownPlace(ctx, { code: told.code })
   if (!place) return { outcome: 'unknown-place' }
   const { personId } = ctx.actor
   if (personId === undefined || !mayAt(ctx.actor, 'report:tell', place.serviceId))

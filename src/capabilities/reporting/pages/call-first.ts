@@ -18,5 +18,5 @@ function numbersOf({ onCall, phone, serviceName }: PlaceDescribed): PhoneNumber[
 }
 
 function numberLine({ label, phone }: PhoneNumber): SafeHtml {
-  return html`<li>${label}: <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone}</a></li>`
+  return html`<li>${label}: <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone.replaceAll(' ', '\u00a0')}</a></li>`
 }

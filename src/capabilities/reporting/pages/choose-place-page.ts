@@ -1,4 +1,13 @@
-import { emptyState, html, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
+import {
+  actionLink,
+  buttonGroup,
+  emptyState,
+  html,
+  pageHeading,
+  type SafeHtml,
+  signedInPage,
+  type View,
+} from '#web'
 import { reportingWords } from '../messages.ts'
 
 export type ServiceToChoose = { name: string; places: { name: string; code: string }[] }
@@ -15,6 +24,8 @@ export function choosePlacePage(view: View, services: readonly ServiceToChoose[]
 }
 
 function serviceList({ name, places }: ServiceToChoose): SafeHtml {
-  const links = places.map(place => html`<li><a href="/app/speak-up/${place.code}">${place.name}</a></li>`)
-  return html`<h2>${name}</h2><ul>${links}</ul>`
+  const links = places.map(place =>
+    actionLink({ href: `/app/speak-up/${place.code}`, text: place.name, kind: 'secondary' }),
+  )
+  return html`<h2>${name}</h2>${buttonGroup(links)}`
 }

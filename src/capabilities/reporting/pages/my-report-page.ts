@@ -2,37 +2,45 @@ import { dayOf } from '#platform/time'
 import { formatDay, html, pageHeading, quote, type SafeHtml, sideBySide, signedInPage, type View } from '#web'
 import { reportingWords } from '../messages.ts'
 import { stageOf } from '../model/stage-of.ts'
-import type { Message, OwnReport } from '../report.ts'
+import type { Message, OwnReport, PlaceDescribed } from '../report.ts'
+import { callFirst } from './call-first.ts'
 import { type FilledForm, inWords } from './page-context.ts'
 import { replyTo } from './reply-form.ts'
 import { reporterJourney } from './reporter-journey.ts'
 import { threadMessages } from './thread-messages.ts'
 
-export type MyReportPage = FilledForm & { report: OwnReport; messages: readonly Message[]; secret: string }
+export type MyReportPage = FilledForm & {
+  report: OwnReport
+  messages: readonly Message[]
+  secret: string
+  /** The place whose numbers to call, while somebody is at risk and nobody has answered. */
+  callAt?: PlaceDescribed
+}
 
 /** A named reporter's own report: the same thread as behind six words. */
-export function myReportPage(
-  view: View,
-  { report, messages, secret, typed, errors }: MyReportPage,
-): SafeHtml {
-  const words = reportingWords(view.lang)
-  const said = inWords(words, errors)
+export function myReportPage(view: View, page: MyReportPage): SafeHtml {
+  const { report, messages, callAt } = page
+  const { lang } = view
+  const words = reportingWords(lang)
+  const errors = inWords(words, page.errors)
   const { reference, serviceName, placeName } = report
-  const day = formatDay(dayOf(report.toldAt), 'long', view.lang)
   const title = words.threadTitle()
+  const lead = words.threadLead({ reference, day: formatDay(dayOf(report.toldAt), 'long', lang) })
   const reply = replyTo(words, messages, {
     action: `/app/my-reports/${reference}`,
-    hidden: { form: secret },
+    hidden: { form: page.secret },
     csrf: view.csrf,
     hint: words.replyHintNamed(),
-    typed,
-    errors: said,
+    typed: page.typed,
+    errors,
   })
-  const above = `${serviceName} · ${placeName}`
-  const heading = pageHeading({ title, above, lead: words.threadLead({ reference, day }) })
-  const main = html`${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
-<h2>${words.messages()}</h2>${threadMessages(words, view.lang, messages)}${reply}`
+  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages)}${reply}`
   const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story })}`
-  const body = [heading, sideBySide({ main, aside, asideLabel: words.threadStory() })]
-  return signedInPage(view, { title, errors: said, body })
+  const body = [
+    callAt && callFirst(words, callAt, words.callAfter()),
+    pageHeading({ title, above: `${serviceName} · ${placeName}`, lead }),
+    reporterJourney(words, stageOf(messages.map(message => message.kind)), { layout: 'line' }),
+    sideBySide({ main, aside, asideLabel: words.threadStory() }),
+  ]
+  return signedInPage(view, { title, errors, body })
 }

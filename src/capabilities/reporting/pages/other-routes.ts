@@ -8,22 +8,22 @@ type Regulator = { name: string; phone: string; page: string }
 const regulators: Record<Nation, Regulator> = {
   england: {
     name: 'Care Quality Commission',
-    phone: '03000 616161',
+    phone: '03000\u00a0616161',
     page: 'https://www.cqc.org.uk/contact-us/report-concern/report-concern-if-you-are-member-staff',
   },
   wales: {
     name: 'Care Inspectorate Wales',
-    phone: '0300 7900 126',
+    phone: '0300\u00a07900\u00a0126',
     page: 'https://www.careinspectorate.wales/contact-us/whistle-blowing',
   },
   scotland: {
     name: 'Care Inspectorate',
-    phone: '0345 600 9527',
+    phone: '0345\u00a0600\u00a09527',
     page: 'https://www.careinspectorate.com/index.php/complaints',
   },
   'northern-ireland': {
     name: 'Regulation and Quality Improvement Authority',
-    phone: '028 9536 1990',
+    phone: '028\u00a09536\u00a01990',
     page: 'https://www.rqia.org.uk/contact/complaints-feedback/whistleblowing/',
   },
 }

@@ -32,7 +32,7 @@ ${sixWordsBox(words, { six, secret: told.form })}
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft">${words.receiptReference({ reference })}</p>
 <h2>${words.happensNow()}</h2>
-${reporterJourney(words, 'received', { thanked: words.noteThanked(), looking: words.noteLooking() })}
+${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), looking: words.noteLooking() } })}
 <p class="quiet-link"><a href="/speak-up/${place.code}">${words.tellMore()}</a></p>`
   const where = `${place.serviceName} · ${place.placeName}`
   return publicPage({ ...view, place: where, routes: otherRoutes(words, place.nation) }, { title, body })

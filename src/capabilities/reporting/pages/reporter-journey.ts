@@ -6,9 +6,9 @@ import type { Stage } from '../model/message-kinds.ts'
 export function reporterJourney(
   words: ReportingWords,
   now: Stage | 'finished',
-  notes?: Partial<Record<Stage, Content>>,
+  { notes, layout = 'list' }: { notes?: Partial<Record<Stage, Content>>; layout?: 'list' | 'line' } = {},
 ): SafeHtml {
-  return journey({ now, notes, layout: 'list', words: stepWords(words), ...spokenWords(words) })
+  return journey({ now, notes, layout, words: stepWords(words), ...spokenWords(words) })
 }
 
 /** The six steps in the reporter's language. */

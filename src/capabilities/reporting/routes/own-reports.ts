@@ -15,7 +15,7 @@ import { myReportPage } from '../pages/my-report-page.ts'
 import { myReportsPage } from '../pages/my-reports-page.ts'
 import { namedFlashPage } from '../pages/named-flash-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
-import { ownPlaceAt } from '../queries/own-place-at.ts'
+import { ownPlace } from '../queries/own-place.ts'
 import { ownReport, ownReports } from '../queries/own-reports.ts'
 import { threadOf } from '../queries/thread-of.ts'
 import { newSecret, secretOf } from './form-secret.ts'
@@ -47,7 +47,7 @@ async function servicesToChoose(ctx: Context): Promise<ServiceToChoose[]> {
 }
 
 async function showForm({ ctx, view, params }: Visit): Promise<Reply> {
-  const place = await ownPlaceAt(ctx, readPlaceCode(params.code ?? ''))
+  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') })
   if (!place) return refused('not-found')
   return page(namedFlashPage(view, { place, secret: newSecret(), ...nothingTyped }))
 }
@@ -81,7 +81,7 @@ async function answer(visit: Visit, given: ToldAsYourself): Promise<Reply> {
 async function askAgain(visit: Visit, errors: FormError[], sentBefore?: string): Promise<Reply> {
   const { ctx, view, params, body } = visit
   const typed = typedFields(body)
-  const place = await ownPlaceAt(ctx, readPlaceCode(params.code ?? ''))
+  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') })
   if (!place) return refused('not-found')
   if (sentBefore === undefined)
     return page(namedFlashPage(view, { place, secret: secretOf(typed), typed, errors }), 422)
@@ -96,7 +96,10 @@ async function showOwn({ ctx, view, params }: Visit): Promise<Reply> {
   const report = await ownReport(ctx, params.reference ?? '')
   if (!report) return refused('not-found')
   const messages = await threadOf(ctx, report.id)
-  return page(myReportPage(view, { report, messages, secret: newSecret(), ...nothingTyped }))
+  // Until somebody has answered, whoever is at risk comes first here as well.
+  const callAt = report.atRiskNow && !report.thankedAt && (await ownPlace(ctx, { id: report.placeId }))
+  const callFor = callAt ? { callAt } : {}
+  return page(myReportPage(view, { report, messages, secret: newSecret(), ...nothingTyped, ...callFor }))
 }
 
 async function addToOwn({ ctx, view, params, body }: Visit): Promise<Reply> {
