@@ -4,8 +4,22 @@ import fc from 'fast-check'
 import { textarea } from './components/textarea.ts'
 import { html } from './html.ts'
 import { attrs } from './markup/attrs.ts'
-import { hostileText } from './testing/hostile-text.ts'
+import { hostilePieces } from './testing/hostile-pieces.ts'
 import { type MarkupElement, type MarkupNode, parseMarkup } from './testing/parse-markup.ts'
+
+/** Text as an attacker, or a worried person with a strange keyboard, might type it. */
+const hostileText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...hostilePieces),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+    ),
+    {
+      maxLength: 6,
+    },
+  )
+  .map(parts => parts.join(''))
 
 function only(nodes: readonly MarkupNode[]): MarkupElement {
   const [node, ...others] = nodes

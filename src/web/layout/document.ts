@@ -13,6 +13,9 @@ export type DocumentOptions = {
   readonly body: Content
 }
 
+const fontPreload = () =>
+  html`<link rel="preload" href="${assetPath('atkinson-latin.woff2')}" as="font" type="font/woff2" crossorigin>`
+
 /** A whole document. Nothing in it is inline, so the content security policy can forbid inline script and style. */
 export function document(options: DocumentOptions): SafeHtml {
   const page = attrs({ lang: options.lang, dir: options.dir })
@@ -27,6 +30,7 @@ export function document(options: DocumentOptions): SafeHtml {
 <meta name="theme-color" content="#0f1f1f" media="(prefers-color-scheme: dark)">
 <meta name="referrer" content="same-origin">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
+${options.bundle === 'app' && fontPreload()}
 <link rel="stylesheet" href="${assetPath(`${options.bundle}.css`)}">
 <script type="module" src="${assetPath(`${options.bundle}.js`)}"></script>
 </head>
