@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { parse } from 'csv-parse/sync'
-import { answerFamily, runStats, statsHelp } from '../methods/statistics/command.ts'
+import { answerColumns, runStats, statsHelp, written } from '../methods/statistics/command.ts'
 
 /** `candour stats run` answers JSON lines; `candour stats <family> [--csv file] [name=value …]` answers one question. */
 export async function stats([first, ...args]: string[]): Promise<number> {
@@ -14,8 +14,8 @@ export async function stats([first, ...args]: string[]): Promise<number> {
     for await (const line of runStats(createInterface({ input: process.stdin }))) console.log(line)
     return 0
   }
-  const answer = answerFamily(first, await inputFrom(args))
-  console.log(JSON.stringify(answer.ok ? { output: answer.value } : { error: answer.says }, null, 2))
+  const answer = answerColumns(first, await inputFrom(args))
+  console.log(JSON.stringify(written(answer), null, 2))
   return answer.ok ? 0 : 1
 }
 

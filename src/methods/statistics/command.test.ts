@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { answerFamily, lineOf, runStats, statsFamilies, statsFromCsv, statsHelp } from './command.ts'
+import { answerColumns, answerFamily, runStats, statsFamilies, statsHelp, written } from './command.ts'
 
 async function answersTo(lines: string[]): Promise<{ output?: Record<string, unknown>; error?: string }[]> {
   const answers = []
@@ -33,29 +33,29 @@ test('an input of the wrong kind is refused with the name of what is wrong', asy
 })
 
 test('what has no bound is written as Inf, as JSON has no infinity', () => {
-  const line = lineOf(
-    answerFamily('rate-ratio', { events_after: 3, events_before: 0, exposure_after: 6, exposure_before: 12 }),
-  )
-  assert.match(line, /"estimate":"Inf"/)
+  const input = { events_after: 3, events_before: 0, exposure_after: 6, exposure_before: 12 }
+  assert.match(JSON.stringify(written(answerFamily('rate-ratio', input))), /"estimate":"Inf"/)
 })
 
 test('a spreadsheet of homes becomes a funnel', () => {
-  const csv = '\uFEFFid,numerator,denominator\r\n"Alder, The",14,11.2\r\nBirch,9,12.5\r\nCedar,31,22.4\r\n'
-  const result = statsFromCsv('funnel', csv, { data_type: 'SR' })
+  const columns = { id: ['Alder', 'Birch', 'Cedar'], numerator: [14, 9, 31], denominator: [11.2, 12.5, 22.4] }
+  const result = answerColumns('funnel', { ...columns, data_type: 'SR' })
   assert.ok(result.ok)
-  assert.deepEqual((result.value.units as { id: string[] }).id, ['Alder, The', 'Birch', 'Cedar'])
+  assert.deepEqual((result.value.units as { id: string[] }).id, columns.id)
 })
 
 test('a spreadsheet of months becomes a chart, empty cells being months without a figure', () => {
-  const result = statsFromCsv('shewhart', 'y,n\n8,1033\n,1127\n10,1007', { chart: 'u' })
+  const result = answerColumns('shewhart', { y: [8, null, 10], n: [1033, 1127, 1007], chart: 'u' })
   assert.ok(result.ok)
   assert.equal((result.value.y as number[])[1], null)
 })
 
 test('a spreadsheet of one row answers a question about two periods', () => {
-  const result = statsFromCsv(
-    'few-after',
-    'baseline_events,baseline_exposure,events_after,exposure_after\n14,12,1,6',
-  )
-  assert.ok(result.ok)
+  const row = { baseline_events: [14], baseline_exposure: [12], events_after: [1], exposure_after: [6] }
+  assert.ok(answerColumns('few-after', row).ok)
+})
+
+test('a spreadsheet that no shape fits is refused with what is missing', () => {
+  const result = answerColumns('funnel', { home: ['Alder'] })
+  assert.equal(result.ok ? '' : result.refused, 'input-unreadable')
 })

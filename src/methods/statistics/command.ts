@@ -1,4 +1,3 @@
-import { columnsFromCsv } from './csv.ts'
 import { statsFamilies } from './families/families.ts'
 import type { Columns, Family } from './families/family.ts'
 import { type Outcome, refused } from './outcome.ts'
@@ -20,17 +19,19 @@ export async function* runStats(lines: Iterable<string> | AsyncIterable<string>)
 }
 
 /**
- * Answers a family from a CSV file of columns, with options that are not columns given as an object (`{"chart": "u"}`).
- * Columns are tried as they are, under `units` or `rows` where the family groups them, and one row as single values.
+ * Answers a family from the columns of a spreadsheet, and settings that are not columns. Columns are tried as they are,
+ * under `units` or `rows` where the family groups them, and as single values where there is one row.
  */
-export function statsFromCsv(name: string, csv: string, options: Columns = {}): Outcome<Columns> {
-  const columns = columnsFromCsv(csv)
-  const single = Object.fromEntries(Object.entries(columns).map(([key, cells]) => [key, cells[0]]))
-  const ways = [columns, { units: columns }, { rows: columns }, single].map(way =>
-    answerFamily(name, { ...way, ...options }),
+export function answerColumns(name: string, given: Columns): Outcome<Columns> {
+  const entries = Object.entries(given)
+  const columns = Object.fromEntries(entries.filter(([, value]) => Array.isArray(value)))
+  const settings = Object.fromEntries(entries.filter(([, value]) => !Array.isArray(value)))
+  const single = Object.fromEntries(Object.entries(columns).map(([key, cells]) => [key, Object(cells)[0]]))
+  const asGiven = answerFamily(name, given)
+  const others = [{ units: columns }, { rows: columns }, single].map(shape =>
+    answerFamily(name, { ...shape, ...settings }),
   )
-  const unread = (way: Outcome<Columns>) => !way.ok && way.refused === 'input-unreadable'
-  return ways.find(way => !unread(way)) ?? ways[0] ?? refused('input-unreadable', 'The file has no columns.')
+  return [asGiven, ...others].find(answer => answer.ok || answer.refused !== 'input-unreadable') ?? asGiven
 }
 
 /** The help of `candour stats`: each family, what it is for, and a line to try. */
@@ -48,9 +49,9 @@ export function statsHelp(): string {
   ].join('\n')
 }
 
-/** One answer as a line of JSON. */
-export function lineOf(result: Outcome<Columns>): string {
-  return JSON.stringify(result.ok ? { output: wire(result.value) } : { error: result.says })
+/** An answer as it is written: `{"output"}` with infinities as "Inf", or `{"error"}`. */
+export function written(result: Outcome<Columns>): { output: unknown } | { error: string } {
+  return result.ok ? { output: wire(result.value) } : { error: result.says }
 }
 
 function answerLine(line: string): string {
@@ -61,7 +62,7 @@ function answerLine(line: string): string {
     return JSON.stringify({ error: 'This line is not JSON.' })
   }
   const { family, input } = Object(asked) as { family?: unknown; input?: unknown }
-  return lineOf(answerFamily(family, input))
+  return JSON.stringify(written(answerFamily(family, input)))
 }
 
 /** Infinities as "Inf" and "-Inf", as JSON has none; NaN becomes null of itself. */

@@ -7,18 +7,29 @@ export type Tails = { lower: number; upper: number }
 
 /** x^a e^-x / Γ(a + 1): the Poisson probability of a when x is expected, for any a > 0. */
 export function gammaKernel(a: number, x: number): number {
-  return Math.exp(-stirlingError(a) - deviance(a, x)) / Math.sqrt(2 * Math.PI * a)
+  return kernelOf(a)(x)
+}
+
+/** The kernel of one shape, what depends on the shape alone worked out once. */
+function kernelOf(a: number): (x: number) => number {
+  const error = stirlingError(a)
+  const scale = 1 / Math.sqrt(2 * Math.PI * a)
+  return x => Math.exp(-error - deviance(a, x)) * scale
 }
 
 /** Regularised incomplete gamma functions P and Q for shape a > 0 at x >= 0 (series, Legendre's continued fraction). */
 export function gammaTails(a: number, x: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 }
   if (x === Number.POSITIVE_INFINITY) return { lower: 1, upper: 0 }
+  return tailsFrom(a, x, gammaKernel(a, x))
+}
+
+function tailsFrom(a: number, x: number, kernel: number): Tails {
   if (x < a + 1) {
-    const lower = gammaKernel(a, x) * lowerSeries(a, x)
+    const lower = kernel * lowerSeries(a, x)
     return { lower, upper: 1 - lower }
   }
-  const upper = gammaKernel(a, x) * a * upperFraction(a, x)
+  const upper = kernel * a * upperFraction(a, x)
   return { lower: 1 - upper, upper }
 }
 
@@ -65,28 +76,34 @@ export function gammaUpperQuantile(q: number, shape: number): number {
 }
 
 /**
- * Newton's method for ln tail against ln x. Both tails are log-concave in ln x, so it converges from anywhere.
+ * Halley's method for ln tail against ln x. Both tails are log-concave in ln x, so it converges from anywhere.
  * Starts from Wilson and Hilferty's cube root, or the leading power of x where that is negative; a step so long that the
  * tail vanishes is halved.
  */
 function solve(share: number, shape: number, tail: keyof Tails): number {
   if (share === 0) return tail === 'lower' ? 0 : Number.POSITIVE_INFINITY
   const target = Math.log(share)
+  const kernel = kernelOf(shape)
+  const sign = tail === 'lower' ? 1 : -1
+  // Halley cubes the error: below this step the next would change nothing.
+  const enough = 1e-6 / (1 + Math.sqrt(shape))
   let y = start(share, shape, tail)
   let inside = Math.log(shape)
   for (let i = 0; i < 100; i++) {
     const x = Math.exp(y)
     if (x === 0) return 0
-    const value = gammaTails(shape, x)[tail]
+    const density = kernel(x)
+    const value = tailsFrom(shape, x, density)[tail]
     if (value === 0) {
       y = (y + inside) / 2
       continue
     }
     inside = y
-    const slope = ((tail === 'lower' ? 1 : -1) * shape * gammaKernel(shape, x)) / value
-    const step = Math.max(-20, Math.min(20, (Math.log(value) - target) / slope))
-    y -= step
-    if (Math.abs(step) < 2e-15 * Math.max(1, Math.abs(y))) break
+    const slope = (sign * shape * density) / value
+    const newton = (Math.log(value) - target) / slope
+    const step = newton / Math.max(0.5, 1 - (newton * (shape - x - slope)) / 2)
+    y -= Math.max(-20, Math.min(20, step))
+    if (Math.abs(step) < enough) break
   }
   return Math.exp(y)
 }
