@@ -1,41 +1,18 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { after, beforeEach, test } from 'node:test'
-import { buildServer } from '#platform/http/build-server'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { sendThanks } from './commands/send-thanks.ts'
-import { reportingRoutes } from './routes.ts'
-import { aProvider, done } from './testing.ts'
+import { aProvider, aServer, done } from './testing.ts'
 
 const world = await aDatabase()
 const owner = await world.connect(world.urls.superuser)
-const keys = aKeyring()
 const provider = await aProvider(world)
 const { ash, birch } = provider.codes
 let address = 0
-const server = await buildServer({
-  database: world.database,
-  clock: world.clock,
-  publicUrl: 'https://care.example.org',
-  trustProxy: false,
-  assetsFolder: import.meta.dirname,
-  logger: false,
-  mounts: [
-    reportingRoutes({
-      door: { pool: world.publicPool, keys, clock: world.clock },
-      publicUrl: 'https://care.example.org',
-    }),
-  ],
-  csrfFor: () => 'token',
-  // Every test tries from an address of its own.
-  addressKey: () => String(address),
-  mayUse: () => true,
-  navFor: () => [],
-  whereFor: () => '',
-  messagePage: ({ status }) => String(status),
-  ready: async () => ({ ready: true, checks: {} }),
-})
+// Every test tries from an address of its own.
+const server = await aServer({ ...world, keys: aKeyring(), addressKey: () => String(address) })
 after(() => server.close())
 beforeEach(() => {
   address++
@@ -126,7 +103,7 @@ test('words made in the browser are filled in by the browser: the page names the
 test('somebody at risk: what to do and whom to call comes before the thank-you', async () => {
   const { body } = await post(`/speak-up/${ash}`, { ...enough, atRisk: 'yes', form: newForm() })
   assert.ok(body.indexOf('call 999') > 0 && body.indexOf('call 999') < body.indexOf('<h1>'))
-  assert.match(body, /<a class="number" href="tel:07700900001">07700 900001<\/a>/)
+  assert.match(body, /<a class="number" href="tel:07700900001">07700\u00a0900001<\/a>/)
 })
 
 test('what is missing is said at the top and beside the field, and what was typed is kept, as text', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { mayUse } from '#capabilities/identity'
 import {
   addPerson,
   addPlace,
@@ -11,9 +12,13 @@ import {
 import type { Clock } from '#platform/clock'
 import { asPerson, asSystem, type Context } from '#platform/context'
 import type { Database } from '#platform/database/open-database'
+import { buildServer } from '#platform/http/build-server'
 import { newId, type OrgId, type PersonId, type PlaceId, type ServiceId } from '#platform/ids'
+import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
 import type { SubmitReport } from './commands/submit-report.ts'
+import type { PublicDoor } from './door.ts'
+import { reportingRoutes } from './routes.ts'
 
 type World = { database: Database; clock: Clock }
 
@@ -84,6 +89,30 @@ export async function aProvider(
     as: (role, work) => asPerson(database, clock, { orgId, personId: made.people[role] }, work),
     asSystem: work => asSystem(database, clock, orgId, work),
   }
+}
+
+/** A server with the routes of reporting and nothing else; every form's token is "token". */
+export function aServer(
+  world: World & { publicPool: PublicDoor['pool']; keys: Keys; addressKey?: (address: string) => string },
+) {
+  const { database, clock, keys, publicPool, addressKey = address => address } = world
+  const publicUrl = 'https://care.example.org'
+  return buildServer({
+    database,
+    clock,
+    publicUrl,
+    trustProxy: false,
+    assetsFolder: import.meta.dirname,
+    logger: false,
+    mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl })],
+    csrfFor: () => 'token',
+    addressKey,
+    mayUse,
+    navFor: () => [],
+    whereFor: actor => actor.organisation,
+    messagePage: ({ status }) => String(status),
+    ready: async () => ({ ready: true, checks: {} }),
+  })
 }
 
 /** What somebody without an account tells us, unless the test says otherwise. Each call is a form of its own. */
