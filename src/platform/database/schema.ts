@@ -31,6 +31,51 @@ export type Schema = {
     password_hash: string
     changed_at: Instant
   }
+  'improvement.agreement': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    no_change_reason: Generated<string>
+    finished_at: Instant
+    finished_by: Id<'person'> | null
+  }
+  'improvement.change': {
+    org_id: Id<'organisation'>
+    id: Id<'change'>
+    incident_id: Id<'incident'>
+    title: string
+    what: string
+    action: string
+    strength: string
+    finding_id: Id<'finding'> | null
+    owner_id: Id<'person'>
+    due_on: PlainDate
+    measure: string
+    how_measured: Generated<string>
+    baseline: Generated<string>
+    recheck_on: PlainDate
+    state: string
+    agreed_at: Instant
+    agreed_by: Id<'person'> | null
+    done_on: PlainDate | null
+    done_note: Generated<string>
+    done_at: Instant | null
+    done_by: Id<'person'> | null
+    withdrawn_reason: Generated<string>
+    withdrawn_at: Instant | null
+    withdrawn_by: Id<'person'> | null
+    revision: Generated<number>
+  }
+  'improvement.check_result': {
+    org_id: Id<'organisation'>
+    id: Id<'check-result'>
+    change_id: Id<'change'>
+    verdict: string
+    words: string
+    numerator: number | null
+    denominator: number | null
+    checked_at: Instant
+    checked_by: Id<'person'> | null
+  }
   'insight.monthly_count': {
     org_id: Id<'organisation'>
     service_id: Id<'service'>
@@ -40,6 +85,44 @@ export type Schema = {
     sensitive: boolean
     historical: boolean
     records: number
+  }
+  'learning.lesson': {
+    org_id: Id<'organisation'>
+    id: Id<'lesson'>
+    title: string
+    happened: string
+    learnt: string
+    changed: string
+    on_shift: string
+    question: string
+    answers: string[]
+    best: number
+    why: string
+    series_id: Id<'series'>
+    version: Generated<number>
+    superseded_at: Instant | null
+    written_at: Instant
+    written_by: Id<'person'> | null
+    published_at: Instant | null
+    published_by: Id<'person'> | null
+    revision: Generated<number>
+  }
+  'learning.lesson_place': {
+    org_id: Id<'organisation'>
+    lesson_id: Id<'lesson'>
+    place_id: Id<'place'>
+  }
+  'learning.lesson_read': {
+    org_id: Id<'organisation'>
+    lesson_id: Id<'lesson'>
+    person_id: Id<'person'>
+    answer: number
+    read_at: Instant
+  }
+  'learning.lesson_source': {
+    org_id: Id<'organisation'>
+    lesson_id: Id<'lesson'>
+    incident_id: Id<'incident'>
   }
   'organisation.headcount': {
     org_id: Id<'organisation'>
