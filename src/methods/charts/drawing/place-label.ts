@@ -5,37 +5,35 @@ export type Placed = { text: string; x: number; y: number; anchor: 'start' | 'mi
 
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] }
 
-// Beside the point first, as in the pictures; then above and below.
+// Beside the point first, as in the pictures; then above and below, near and further off.
 const candidates: readonly Candidate[] = [
   { dx: 15, dy: 5, anchor: 'start' },
   { dx: -15, dy: 5, anchor: 'end' },
-  { dx: 0, dy: -16, anchor: 'middle' },
-  { dx: 0, dy: 28, anchor: 'middle' },
-  { dx: 10, dy: -16, anchor: 'start' },
-  { dx: -10, dy: -16, anchor: 'end' },
-  { dx: 10, dy: 28, anchor: 'start' },
-  { dx: -10, dy: 28, anchor: 'end' },
+  ...[-16, 28, -34, 46, 64, 84].flatMap((dy): Candidate[] => [
+    { dx: 0, dy, anchor: 'middle' },
+    { dx: 10, dy, anchor: 'start' },
+    { dx: -10, dy, anchor: 'end' },
+  ]),
 ]
 
+type Point = { x: number; y: number }
+
 /** Puts a bold label by a point where it covers least of what is already there; it never leaves `within` sideways. */
-export function placeLabel(text: string, x: number, y: number, taken: readonly Box[], within: Box): Placed {
+export function placeLabel(text: string, point: Point, taken: readonly Box[], within: Box): Placed {
   const width = textWidth(text, textSize, true)
-  const options = candidates.map(candidate => put(text, candidate, x, y, width, within))
-  const costs = options.map(
-    ({ box, x: at }, i) =>
-      taken.reduce((cost, other) => cost + overlap(box, other), 0) +
-      outside(box, within) +
-      Math.abs(at - x - (candidates[i]?.dx ?? 0)),
-  )
-  const best = costs.indexOf(Math.min(...costs))
-  return options[best] ?? put(text, { dx: 0, dy: 0, anchor: 'start' }, x, y, width, within)
+  const placed = candidates.map(candidate => put(text, candidate, point, width, within))
+  const costs = placed.map(({ box, x, y }) => {
+    const covered = taken.reduce((total, other) => total + overlap(box, other), 0)
+    return covered * 3 + beyond(box, within) * 100 + Math.hypot(x - point.x, y - point.y) / 2
+  })
+  const best = placed[costs.indexOf(Math.min(...costs))]
+  return best ?? put(text, { dx: 0, dy: 0, anchor: 'start' }, point, width, within)
 }
 
 function put(
   text: string,
   { dx, dy, anchor }: Candidate,
-  x: number,
-  y: number,
+  { x, y }: Point,
   width: number,
   within: Box,
 ): Placed {
@@ -51,13 +49,7 @@ function overlap(a: Box, b: Box): number {
   return across > 0 && down > 0 ? across * down : 0
 }
 
-// Leaving the plot costs more than covering a line: cut-off words are of no use.
-function outside(box: Box, within: Box): number {
-  const over = [
-    within.left - box.left,
-    box.right - within.right,
-    within.top - box.top,
-    box.bottom - within.bottom,
-  ]
-  return over.reduce((cost, by) => cost + Math.max(0, by) * 100, 0)
+/** How far a box sticks out above or below. */
+function beyond(box: Box, within: Box): number {
+  return Math.max(0, within.top - box.top) + Math.max(0, box.bottom - within.bottom)
 }

@@ -48,14 +48,14 @@ function drawLabels(
   spots: readonly Spot[],
   seriesWords: SeriesWords,
 ): string {
-  const within: Box = { left: 6, right: plot.right + 10, top: plot.top - 12, bottom: plot.bottom }
+  const within: Box = { left: plot.left - 8, right: plot.right + 10, top: plot.top - 12, bottom: plot.bottom }
   const taken = obstacles(spots)
   const brief = plot.right - plot.left < narrowPlot
   return rowsToLabel(chart, spots)
     .slice(-mostLabels)
     .map(({ row, x, y }) => {
       const text = labelAt(chart, row, seriesWords)
-      const placed = placeLabel(brief ? beforeColon(text) : text, x, y, taken, within)
+      const placed = placeLabel(brief ? untilComma(text) : text, { x, y }, taken, within)
       taken.push(placed.box)
       const fill = colourOf(chart.meaning[row] ?? 'usual', palette)
       return words(placed.text, placed.x, placed.y, {
@@ -68,8 +68,8 @@ function drawLabels(
     .join('')
 }
 
-/** What to do about a signal, after the colon, is left to the headline where there is little room. */
-function beforeColon(text: string): string {
+/** What to do about a signal, after the comma, is left to the headline where there is little room. */
+function untilComma(text: string): string {
   return text.split(', ')[0] ?? text
 }
 
