@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { after, test } from 'node:test'
 import { sessionCookieName, sessionDigest } from '#platform/http/session-cookie'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { writeToReporter } from './commands/write-to-reporter.ts'
 import { openReports } from './queries/open-reports.ts'
-import { aProvider, aServer, done } from './testing.ts'
+import { aFormSecret, aProvider, aServer, done } from './testing.ts'
 
 const world = await aDatabase()
 const owner = await world.connect(world.urls.superuser)
@@ -15,13 +14,12 @@ const { ash } = provider.codes
 const server = await aServer({ ...world, keys: aKeyring() })
 after(() => server.close())
 
-const newForm = () => randomBytes(32).toString('base64url')
 const worker = await signedIn('worker')
 const manager = await signedIn('registered-manager')
 const enough = { story: 'The call bell in room 4 does not ring at the desk.', atRisk: 'no' }
 
 async function signedIn(role: 'worker' | 'registered-manager') {
-  const token = newForm()
+  const token = aFormSecret()
   const [digest, now] = [sessionDigest(token), world.clock.now()]
   await owner.query(
     `insert into identity.session (org_id, digest, person_id, created_at, last_seen_at, expires_at)
@@ -47,7 +45,7 @@ async function signedIn(role: 'worker' | 'registered-manager') {
 }
 
 async function told(fields: Record<string, string> = {}) {
-  const { headers } = await worker.post(`/app/speak-up/${ash}`, { ...enough, form: newForm(), ...fields })
+  const { headers } = await worker.post(`/app/speak-up/${ash}`, { ...enough, form: aFormSecret(), ...fields })
   return String(headers.location).split('?')[0] ?? ''
 }
 
@@ -65,7 +63,7 @@ test('the form of somebody signed in says whose name goes with it, and offers th
 })
 
 test('a report with one’s name leads to its own page, and a form sent twice leads to the same', async () => {
-  const form = newForm()
+  const form = aFormSecret()
   const [first, again] = [await told({ form }), await told({ form })]
   assert.match(first, /^\/app\/my-reports\/[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   assert.equal(again, first)
@@ -75,7 +73,7 @@ test('a report with one’s name leads to its own page, and a form sent twice le
 })
 
 test('the same form with other words keeps them and offers to send them as a new report', async () => {
-  const form = newForm()
+  const form = aFormSecret()
   await told({ form })
   const other = await worker.post(`/app/speak-up/${ash}`, { ...enough, form, story: 'It was room 5.' })
   assert.equal(other.statusCode, 409)
@@ -86,7 +84,7 @@ test('the same form with other words keeps them and offers to send them as a new
 test('what is missing is said, and what was typed is kept', async () => {
   const { statusCode, body } = await worker.post(`/app/speak-up/${ash}`, {
     story: 'Wet floor',
-    form: newForm(),
+    form: aFormSecret(),
   })
   assert.equal(statusCode, 422)
   assert.match(body, /Wet floor<\/textarea>/)
@@ -113,7 +111,7 @@ test('a question is answered on the page, once however often it is sent', async 
     done(await writeToReporter(ctx, { reportId: report.id, kind: 'question', text: 'Which lift?' }))
   })
   assert.match((await worker.get(mine)).body, /A question for you/)
-  const form = newForm()
+  const form = aFormSecret()
   for (const _ of [1, 2])
     assert.equal((await worker.post(mine, { text: 'The front one.', form })).statusCode, 303)
   const { body } = await worker.get(mine)

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
 import { mayUse } from '#capabilities/identity'
 import {
   addPerson,
@@ -115,6 +116,48 @@ export function aServer(
   })
 }
 
+/** Asks a server for pages and sends it forms, as a browser without a session does. */
+export function aBrowser(server: FastifyInstance) {
+  return {
+    async get(url: string) {
+      const { statusCode: status, headers, body } = await server.inject({ url })
+      return { status, headers, body }
+    },
+    async post(url: string, fields: Record<string, string>) {
+      const payload = new URLSearchParams(fields).toString()
+      const {
+        statusCode: status,
+        headers,
+        body,
+      } = await server.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        payload,
+      })
+      return { status, headers, body }
+    },
+  }
+}
+
+/** A new form's secret, as the server makes it. */
+export const aFormSecret = (): string => randomBytes(32).toString('base64url')
+
+/** The six words that a receipt shows. */
+export function wordsOn(body: string): string[] {
+  return [...body.matchAll(/six-words__word">([a-z-]+)</g)].map(found => found[1] ?? '')
+}
+
+/** The reference that a page shows. */
+export function referenceOn(body: string): string {
+  return /[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/.exec(body)?.[0] ?? ''
+}
+
+/** What a hidden field of a page holds. */
+export function hiddenOn(body: string, name: string): string {
+  return new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`).exec(body)?.[1] ?? ''
+}
+
 /** What somebody without an account tells us, unless the test says otherwise. Each call is a form of its own. */
 export function aReport(told: Partial<SubmitReport> & { code: string }): SubmitReport {
   return {
@@ -125,7 +168,7 @@ export function aReport(told: Partial<SubmitReport> & { code: string }): SubmitR
     happenedOn: undefined,
     aboutManager: false,
     name: undefined,
-    form: randomBytes(32).toString('base64url'),
+    form: aFormSecret(),
     ...told,
   }
 }

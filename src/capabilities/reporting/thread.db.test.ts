@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { beforeEach, test } from 'node:test'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
@@ -12,13 +11,12 @@ import { writeToReporter } from './commands/write-to-reporter.ts'
 import type { PublicDoor } from './door.ts'
 import { openReports } from './queries/open-reports.ts'
 import type { ReportId } from './report.ts'
-import { aProvider, aReport, done } from './testing.ts'
+import { aFormSecret, aProvider, aReport, done } from './testing.ts'
 
 const world = await aDatabase()
 const owner = await world.connect(world.urls.superuser)
 const door: PublicDoor = { pool: world.publicPool, keys: aKeyring(), clock: world.clock }
 const provider = await aProvider(world)
-const secret = () => randomBytes(32).toString('base64url')
 
 beforeEach(() => world.clock.set('2026-11-24T08:15:00Z'))
 
@@ -66,12 +64,12 @@ test('too few words and a word that is not on the list are told apart, so that t
 
 test('words that a browser made open the thread as well', async () => {
   const mine = await told()
-  const verifier = secret()
-  const form = secret()
+  const verifier = aFormSecret()
+  const form = aFormSecret()
   const report = aReport({ code: provider.codes.ash, verifier, form })
   await submitReport(door, report)
   // The same form from a browser that lost its words and made new ones: both sets open the one report.
-  const again = await submitReport(door, { ...report, verifier: secret() })
+  const again = await submitReport(door, { ...report, verifier: aFormSecret() })
   assert.equal(again.outcome, 'repeated')
   const { rows } = await owner.query(
     'select report_id, count(*)::int as ways from reporting.thread group by report_id having count(*) > 1',
@@ -91,7 +89,7 @@ test('a thread stays open under its seal for an hour and not longer', async () =
   assert.equal((await readThread(door, seal))?.reference, reference)
   world.clock.set('2026-11-24T09:15:01Z')
   assert.equal(await readThread(door, seal), undefined)
-  assert.deepEqual(await replyToThread(door, { seal, text: 'More', form: secret() }), {
+  assert.deepEqual(await replyToThread(door, { seal, text: 'More', form: aFormSecret() }), {
     outcome: 'sealed-up',
   })
 })
@@ -115,9 +113,9 @@ test('a thank-you, a question and its answer stand in the order they were writte
   })
   world.clock.set('2026-11-24T09:40:00Z')
   const { seal } = await opened(words)
-  const replied = await replyToThread(door, { seal, text: 'The blue one.', form: secret() })
+  const replied = await replyToThread(door, { seal, text: 'The blue one.', form: aFormSecret() })
   assert.ok('thread' in replied)
-  await replyToThread(door, { seal, text: 'It squeaks, too.', form: secret() })
+  await replyToThread(door, { seal, text: 'It squeaks, too.', form: aFormSecret() })
   const { thread } = await opened(words)
   assert.deepEqual(
     thread.messages.map(({ kind, at, signed, signedAs }) => [kind, at, signed, signedAs]),
@@ -133,7 +131,7 @@ test('a thank-you, a question and its answer stand in the order they were writte
 test('an answer sent twice, also at the same moment, is there once; with other words it is asked about', async () => {
   const { words, id } = await told()
   const { seal } = await opened(words)
-  const form = secret()
+  const form = aFormSecret()
   const replies = await Promise.all(
     Array.from({ length: 6 }, () => replyToThread(door, { seal, text: 'It was the left side.', form })),
   )
@@ -149,7 +147,7 @@ test('the trail of an answer without a name holds the hour and no person', async
   const { words, id } = await told()
   world.clock.set('2026-11-24T09:40:12Z')
   const { seal } = await opened(words)
-  await replyToThread(door, { seal, text: 'More.', form: secret() })
+  await replyToThread(door, { seal, text: 'More.', form: aFormSecret() })
   const { rows } = await owner.query(
     `select at, coarse, person_id from platform.audit_entry where thing_id = $1 and action = 'wrote'`,
     [id],

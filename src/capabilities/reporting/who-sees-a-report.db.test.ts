@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import type { Role } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
@@ -19,14 +18,13 @@ import { ownReport, ownReports } from './queries/own-reports.ts'
 import { reportsByIds } from './queries/reports-by-ids.ts'
 import { threadOf } from './queries/thread-of.ts'
 import type { ReportId } from './report.ts'
-import { aProvider, aReport, done } from './testing.ts'
+import { aFormSecret, aProvider, aReport, done } from './testing.ts'
 
 const world = await aDatabase()
 const owner = await world.connect(world.urls.superuser)
 const keys = aKeyring()
 const door: PublicDoor = { pool: world.publicPool, keys, clock: world.clock }
 const provider = await aProvider(world)
-const secret = () => randomBytes(32).toString('base64url')
 
 const aboutTheManager = await tell({
   aboutManager: true,
@@ -40,7 +38,7 @@ async function tell(told: Partial<Parameters<typeof aReport>[0]>): Promise<Repor
   if (given.outcome !== 'received' || !given.words) assert.fail(given.outcome)
   const opened = await openThread(door, given.words.join(' '))
   if (opened.outcome !== 'open') assert.fail(opened.outcome)
-  await replyToThread(door, { seal: opened.seal, text: 'I forgot to say: on nights.', form: secret() })
+  await replyToThread(door, { seal: opened.seal, text: 'I forgot to say: on nights.', form: aFormSecret() })
   const { rows } = await owner.query('select id from reporting.report where reference = $1', [
     given.reference,
   ])
@@ -57,7 +55,7 @@ const waysToLearn: Record<string, (ctx: Context, id: ReportId) => Promise<boolea
   'by writing': async (ctx, id) =>
     found(await writeToReporter(ctx, { reportId: id, kind: 'question', text: 'Where?' })),
   'by answering as if it were theirs': async (ctx, id) =>
-    found(await replyToOwnReport(ctx, { reportId: id, text: 'Mine', form: secret() })),
+    found(await replyToOwnReport(ctx, { reportId: id, text: 'Mine', form: aFormSecret() })),
   'in a count': async (ctx, id) => {
     const { count } = await ctx.db
       .selectFrom('reporting.report')
