@@ -97,6 +97,21 @@ describe('sending', () => {
     }))
 })
 
+describe('a text box', () => {
+  test('grows with what is written, also where the browser does not do it by itself', () =>
+    withPage('/sample/flash-report', {}, async page => {
+      await page.addInitScript(() => {
+        CSS.supports = () => false
+      })
+      await page.reload()
+      await page.addStyleTag({ content: '.govuk-textarea { field-sizing: fixed }' })
+      const height = () => page.locator('#what').evaluate(box => box.clientHeight)
+      const before = await height()
+      await page.fill('#what', 'one line\n'.repeat(20))
+      assert.ok((await height()) > 2 * before)
+    }))
+})
+
 describe('in forced colours', () => {
   test('a chosen tile and a ring can be told apart without our colours', () =>
     withPage('/sample/flash-report', { forcedColors: 'active' }, async page => {
