@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { addPerson, addPlace, addService, createOrganisation, giveRole } from '#capabilities/organisation'
+import { systemClock } from '#platform/clock'
+import { asSystem } from '#platform/context'
+import { bootstrapEmbedded, embeddedLogins } from '#platform/database/bootstrap'
+import { migrate } from '#platform/database/migrate'
+import { openDatabase } from '#platform/database/open-database'
+import { openPool } from '#platform/database/pools'
+import { startEmbedded } from '#platform/embedded/start'
+import { newId } from '#platform/ids'
+import { prepareQueue } from '#platform/jobs/prepare-queue'
+import type { Result } from '#platform/result'
+
+const code = 'bench234'
+
+/** A provider with one service on an embedded database of its own, with PostgreSQL's full durability. */
+export async function aHouse() {
+  const home = mkdtempSync(join(tmpdir(), 'candour-bench-'))
+  const server = await startEmbedded({ home })
+  await bootstrapEmbedded(server.urlFor('postgres'))
+  await migrate(server.urlFor(embeddedLogins.owner), embeddedLogins)
+  await prepareQueue(server.urlFor(embeddedLogins.owner))
+  const urls = {
+    superuser: server.urlFor('postgres'),
+    app: server.urlFor(embeddedLogins.app),
+    public: server.urlFor(embeddedLogins.public),
+  }
+  const appPool = openPool({ url: urls.app, max: 4, onError: () => {} })
+  const database = openDatabase(appPool)
+  const orgId = newId<'organisation'>()
+  const people = await asSystem(database, systemClock, orgId, async ctx => {
+    valueOf(await createOrganisation(ctx, { name: 'Bench Care', slug: 'bench-care' }))
+    const service = { name: 'Rowan House', kind: 'care-home', nation: 'england', regulatedActivity: '', phone: '' } as const
+    const serviceId = valueOf(await addService(ctx, service))
+    const place = valueOf(await addPlace(ctx, { name: 'Ash unit', kind: 'unit', serviceId, code }))
+    const managerId = valueOf(await addPerson(ctx, { name: 'Bronwen Bench', email: 'manager@bench.example', staffNumber: undefined }))
+    valueOf(await giveRole(ctx, { personId: managerId, role: 'registered-manager', serviceId }))
+    return { serviceId, placeId: place.id, managerId }
+  })
+  const close = async () => {
+    await appPool.end()
+    await server.stop()
+    rmSync(home, { recursive: true, force: true })
+  }
+  return { home, urls, code, orgId, database, ...people, close }
+}
+
+export type House = Awaited<ReturnType<typeof aHouse>>
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`the bench's provider could not be made: ${result.code}`)
+  return result.value
+}

@@ -1,0 +1,20 @@
+/** The web server under measurement, in a process of its own. Reads its settings as JSON from the first argument. */
+import { systemClock } from '#platform/clock'
+import { openDatabase } from '#platform/database/open-database'
+import { openPool } from '#platform/database/pools'
+import { loadKeys } from '#platform/keys'
+import { buildApp } from '../../src/app.ts'
+
+const { urls, keys } = JSON.parse(process.argv[2] ?? '{}')
+const pool = (url: string, max: number) => openPool({ url, max, onError: () => {} })
+const appPool = pool(urls.app, 12)
+const server = await buildApp({
+  config: { publicUrl: 'http://127.0.0.1', trustProxy: false, sessionHours: 12, logLevel: 'error' },
+  databases: { appPool, publicPool: pool(urls.public, 16), database: openDatabase(appPool) },
+  keys: loadKeys(keys, { demo: true }),
+  clock: systemClock,
+  quiet: true,
+})
+await server.listen({ host: '127.0.0.1', port: 0 })
+process.send?.({ port: (server.server.address() as { port: number }).port })
+process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }))
