@@ -31,12 +31,20 @@ export async function aHouse() {
   const database = openDatabase(appPool)
   const orgId = newId<'organisation'>()
   const people = await asSystem(database, systemClock, orgId, async ctx => {
-    valueOf(await createOrganisation(ctx, { name: 'Bench Care', slug: 'bench-care' }))
-    const service = { name: 'Rowan House', kind: 'care-home', nation: 'england', regulatedActivity: '', phone: '' } as const
-    const serviceId = valueOf(await addService(ctx, service))
-    const place = valueOf(await addPlace(ctx, { name: 'Ash unit', kind: 'unit', serviceId, code }))
-    const managerId = valueOf(await addPerson(ctx, { name: 'Bronwen Bench', email: 'manager@bench.example', staffNumber: undefined }))
-    valueOf(await giveRole(ctx, { personId: managerId, role: 'registered-manager', serviceId }))
+    made(await createOrganisation(ctx, { name: 'Bench Care', slug: 'bench-care' }))
+    const service = {
+      name: 'Rowan House',
+      kind: 'care-home',
+      nation: 'england',
+      regulatedActivity: '',
+      phone: '',
+    } as const
+    const serviceId = made(await addService(ctx, service))
+    const place = made(await addPlace(ctx, { name: 'Ash unit', kind: 'unit', serviceId, code }))
+    const managerId = made(
+      await addPerson(ctx, { name: 'Bronwen Bench', email: 'manager@bench.example', staffNumber: undefined }),
+    )
+    made(await giveRole(ctx, { personId: managerId, role: 'registered-manager', serviceId }))
     return { serviceId, placeId: place.id, managerId }
   })
   const close = async () => {
@@ -49,7 +57,7 @@ export async function aHouse() {
 
 export type House = Awaited<ReturnType<typeof aHouse>>
 
-function valueOf<T>(result: Result<T>): T {
+function made<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`the bench's provider could not be made: ${result.code}`)
   return result.value
 }

@@ -1,7 +1,11 @@
 export type Rate = { perSecond: number; p50: number; p99: number; done: number }
 
 /** Lets so many callers do one thing after another for some seconds; rates and percentiles in milliseconds. */
-export async function rateOf(callers: number, seconds: number, once: (call: number) => Promise<unknown>): Promise<Rate> {
+export async function rateOf(
+  callers: number,
+  seconds: number,
+  once: (call: number) => Promise<unknown>,
+): Promise<Rate> {
   const times: number[] = []
   const until = performance.now() + seconds * 1000
   let call = 0

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { openPool } from '#platform/database/pools'
-import { toTheHour } from '#platform/time'
+import { join } from 'node:path'
+import type { PublicDoor } from '#capabilities/reporting'
 import { systemClock } from '#platform/clock'
+import { openPool } from '#platform/database/pools'
+import { loadKeys } from '#platform/keys'
+import { dayOf, toTheHour } from '#platform/time'
 import { referenceFrom } from '../../src/capabilities/reporting/model/reference.ts'
-import { submit } from '../../src/capabilities/reporting/store.ts'
+import { type PublicReport, submit } from '../../src/capabilities/reporting/store.ts'
 import { aHouse } from './a-house.ts'
 import { aClient } from './http-client.ts'
 import { better, type Rate, rateOf } from './measure.ts'
@@ -18,7 +21,11 @@ export async function benchSubmit(): Promise<void> {
   const house = await aHouse()
   const served = await startServer(house)
   const pool = openPool({ url: house.urls.public, max: 16, onError: () => {} })
-  const query = { query: (statement: { name: string; text: string; values: unknown[] }) => pool.query(statement) }
+  const door: PublicDoor = {
+    pool,
+    keys: loadKeys(join(house.home, 'keys'), { demo: true }),
+    clock: systemClock,
+  }
   console.log(`cold start of the web server: ${Math.round(served.coldStart)} ms`)
   console.log('callers   over HTTP/s   bare/s   ratio   p50 ms   p99 ms')
   let refused = 0
@@ -29,12 +36,14 @@ export async function benchSubmit(): Promise<void> {
       const answer = await client.post(`/speak-up/${house.code}`, formOf(form))
       if (answer.status !== 200) refused++
     }
-    const bare = () => submit(query as never, bareReport(house.code))
+    const bare = () => submit(door, bareReport(house.code))
     await rateOf(callers, 1, overHttp)
     const [http, transaction] = await interleaved(callers, overHttp, bare)
     client.close()
     const ratio = http.perSecond / transaction.perSecond
-    console.log([callers, http.perSecond, transaction.perSecond, ratio, http.p50, http.p99].map(figure).join('   '))
+    console.log(
+      [callers, http.perSecond, transaction.perSecond, ratio, http.p50, http.p99].map(figure).join('   '),
+    )
   }
   console.log(`refused: ${refused}; memory after load: ${Math.round((await served.memory()) / 1e6)} MB`)
   await pool.end()
@@ -52,10 +61,10 @@ async function interleaved(callers: number, overHttp: () => Promise<void>, bare:
 }
 
 function formOf(form: string): Record<string, string> {
-  return { form, kind: 'near-miss', story, atRisk: 'no', happened: 'just-now', naming: 'nobody' }
+  return { form, kind: 'near-miss', story, atRisk: 'no', happened: 'just-now', seen: 'nobody' }
 }
 
-function bareReport(code: string) {
+function bareReport(code: string): PublicReport {
   const now = systemClock.now()
   return {
     code,
@@ -66,7 +75,7 @@ function bareReport(code: string) {
     story,
     atRiskNow: false,
     happened: 'just-now',
-    happenedOn: now.slice(0, 10),
+    happenedOn: dayOf(now),
     happenedPart: 'morning',
     givenName: undefined,
     aboutManager: false,
@@ -74,7 +83,7 @@ function bareReport(code: string) {
     contentDigest: randomBytes(32),
     verifierDigest: randomBytes(32),
     lang: 'en-GB',
-  } as never
+  }
 }
 
 function figure(value: number): string {
