@@ -1,4 +1,4 @@
-import { type IncidentId, moveIncident } from '#capabilities/triage'
+import { type IncidentId, moveIncident, setNeed } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { ok, type Refused, refused } from '#platform/result'
 import { missingFrom } from '../model/completeness.ts'
@@ -11,9 +11,11 @@ export function completeReview(ctx: Context, incidentId: IncidentId) {
   return changeReview<string>(ctx, incidentId, 'completed', async review => {
     const missing = (await whatIsMissing(ctx, incidentId))[0]
     if (missing) return refused(`review-needs-${missing}`)
-    await updateReview(ctx, review.id, { completed: true })
+    await setNeed(ctx, { incidentId, need: 'review-complete', met: true })
     const moved = await moveIncident(ctx, { incidentId, to: 'changing' })
-    return moved.ok ? ok(review.id) : (moved as Refused)
+    if (!moved.ok) return moved as Refused
+    await updateReview(ctx, review.id, { completed: true })
+    return ok(review.id)
   })
 }
 
