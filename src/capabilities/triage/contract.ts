@@ -17,22 +17,26 @@ const ticked = z
   .optional()
   .transform(given => (given === undefined ? [] : typeof given === 'string' ? [given] : given))
 
-/** A human thank-you. */
-export const thanksForm = z.object({ text: words('Write a few words of thanks') })
+// Without `when`, zod would say what is missing here only after everything above is right: one round for all.
+const always = { when: () => true }
 
-/** Something else for whoever told us: a question, or first news. */
+/** A human thank-you. Fields are named for their form, since several stand on one page. */
+export const thanksForm = z.object({ thanks: words('Write a few words of thanks') })
+
+/** Something else for whoever told us: a question, or news. */
 export const newsForm = z.object({
-  kind: z.enum(['question', 'news'], { error: 'Choose whether you are asking or telling' }),
-  text: words('Write what you want them to read'),
+  kind: z.enum(['question', 'news'], { error: 'Choose whether it is a question or news' }),
+  news: words('Write what you want them to read'),
 })
 
 /** What was done to make it safe. */
-export const madeSafeForm = z.object({ text: words('Say what was done to make it safe') })
+export const madeSafeForm = z.object({ safe: words('Say what has been done to make it safe') })
 
-/** A record to join a report to, by its reference. */
-export const joinForm = z.object({
-  record: typed.pipe(z.string().min(1, 'Choose the record of the same event').max(40)),
-})
+/** A record of the same event: one of those offered, or another by its reference. */
+export const joinForm = z
+  .object({ record: typed.pipe(z.string().max(40)), other: typed.pipe(z.string().max(40)) })
+  .transform(({ record, other }) => (record === '' || record === 'other' ? other : record))
+  .pipe(z.string().min(1))
 
 /** The first look at a record. `revision` is the record as it was when the form was shown. */
 export const triageForm = z.object({
@@ -55,18 +59,22 @@ export const outcomeForm = z.object({
   text: words('Write what came of it'),
 })
 
-/** What the people it happened to were told, or that nobody else was involved. */
+/** What the people it happened to were told and how they can answer, or that nobody else was involved. */
 export const peopleToldForm = z
-  .object({ who: z.enum(['told', 'nobody'], { error: 'Choose one' }), text: note, mayAnswer: note })
-  .refine(form => form.who === 'nobody' || form.text !== '', {
-    path: ['text'],
-    error: 'Write what they were told',
-    when: () => true,
+  .object({
+    who: z.enum(['told', 'nobody'], { error: 'Choose who else was concerned' }),
+    peopleTold: note,
+    mayAnswer: note,
   })
-  .refine(form => form.who === 'nobody' || form.mayAnswer !== '', {
+  .refine(form => form.who !== 'told' || form.peopleTold !== '', {
+    path: ['peopleTold'],
+    error: 'Write what they were told',
+    ...always,
+  })
+  .refine(form => form.who !== 'told' || form.mayAnswer !== '', {
     path: ['mayAnswer'],
     error: 'Say how they can answer',
-    when: () => true,
+    ...always,
   })
 
 /** Moving a record on, with the reason where one is needed. */

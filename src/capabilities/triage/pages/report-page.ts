@@ -1,0 +1,58 @@
+import type { Message, Report } from '#capabilities/reporting'
+import {
+  breadcrumbs,
+  type FormError,
+  html,
+  pageHeading,
+  quote,
+  type SafeHtml,
+  sideBySide,
+  signedInPage,
+  statusTag,
+  type View,
+} from '#web'
+import type { Incident } from '../incident.ts'
+import { titleFromStory } from '../model/title-from-story.ts'
+import type { ListedIncident } from '../queries/listed-incident.ts'
+import { madeSafeSection } from './made-safe-section.ts'
+import { reportThread } from './report-thread.ts'
+import { thanksSection } from './thanks-section.ts'
+import { whatNextSection } from './what-next-section.ts'
+import { kindTag, occurredText, toldText, whoTold } from './words-for.ts'
+
+export type ReportPage = {
+  report: Report
+  serviceName: string
+  placeName: string
+  reporterName: string | undefined
+  messages: readonly Message[]
+  /** The record it is part of, when there is one. */
+  record: Incident | undefined
+  /** Open records that may be about the same event. */
+  matches: readonly ListedIncident[]
+  may: { answer: boolean; triage: boolean }
+  errors?: readonly FormError[]
+  typed?: Readonly<Record<string, string>>
+}
+
+/** The parts of the page, each with its own small form. */
+export type ReportSection = ReportPage & { csrf: string; action: string }
+
+/** What somebody told us beside their thread, and the next step: make safe, thank, decide what happens. */
+export function reportPage(view: View, page: ReportPage): SafeHtml {
+  const { report, errors } = page
+  const title = titleFromStory(report.story)
+  const section: ReportSection = { ...page, csrf: view.csrf, action: `/app/reports/${report.reference}` }
+  const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName) })}
+${madeSafeSection(section)}${thanksSection(section)}${whatNextSection(section)}`
+  const body = html`${breadcrumbs({ items: [{ text: 'Inbox', href: '/app/inbox' }, { text: report.reference }] })}
+${pageHeading({ title, above: above(page) })}
+${sideBySide({ main, aside: reportThread(section), asideLabel: 'With the person who told us' })}`
+  return signedInPage(view, { title, body, errors })
+}
+
+function above({ report, serviceName, placeName }: ReportPage): SafeHtml {
+  const happened = occurredText(report.happenedOn, report.happenedPart)
+  const apart = report.aboutManager && html` <strong>Kept from the managers of ${serviceName}.</strong>`
+  return html`${report.atRiskNow && statusTag('unsafe-now', 'Someone was at risk')}${kindTag(report.kind)}<span>${serviceName}, ${placeName} · happened ${happened} · told us ${toldText(report)}${apart}</span>`
+}

@@ -1,0 +1,48 @@
+import type { Report } from '#capabilities/reporting'
+import type { ReportKind } from '#contracts/reporting'
+import type { DayPart, PlainDate } from '#platform/time'
+import { formatDay, formatDayPart, html, type SafeHtml, statusTag, tag } from '#web'
+import type { IncidentState } from '../model/state-table.ts'
+
+export const kindNames: Readonly<Record<ReportKind, string>> = {
+  incident: 'Something went wrong',
+  'near-miss': 'Near miss',
+  'good-care': 'Good care',
+  'not-sure': 'Not sure yet',
+}
+
+export const stateNames: Readonly<Record<IncidentState, string>> = {
+  opened: 'Opened',
+  understanding: 'Being understood',
+  changing: 'Being changed',
+  checking: 'Being checked',
+  closed: 'Closed',
+}
+
+/** The kind of an event as a tag; good care has the warm one. */
+export function kindTag(kind: ReportKind): SafeHtml {
+  return kind === 'good-care' ? statusTag('good-care') : tag({ text: kindNames[kind] })
+}
+
+/** When something happened: "Thursday 19 November 2026, morning". */
+export function occurredText(on: PlainDate, part: DayPart | null): string {
+  return part ? `${formatDay(on, 'weekday')}, ${part}` : formatDay(on, 'weekday')
+}
+
+/** When somebody told us, never closer than the part of the day. */
+export function toldText(report: Pick<Report, 'toldAt'>): string {
+  return formatDayPart(new Date(report.toldAt))
+}
+
+/** Who told us, as far as they let us know. A typed name is not checked; only somebody signed in is named. */
+export function whoTold(report: Pick<Report, 'naming' | 'givenName'>, name: string | undefined): string {
+  if (report.naming === 'named') return name ?? 'A colleague'
+  return report.naming === 'name-given'
+    ? `${report.givenName} (name given, not checked)`
+    : 'Someone who told us'
+}
+
+/** Text that somebody typed, with its line breaks as paragraphs. */
+export function paragraphs(text: string): SafeHtml[] {
+  return text.split(/\n{2,}/).map(part => html`<p>${part}</p>`)
+}

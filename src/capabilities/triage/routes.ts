@@ -1,0 +1,50 @@
+import type { Mount } from '#platform/http/route'
+import { needs } from './model/needs.ts'
+import { firstLookRoutes } from './routes/first-look.ts'
+import { inboxRoutes } from './routes/inbox.ts'
+import { moveRoutes } from './routes/move.ts'
+import { outcomeRoutes } from './routes/outcome.ts'
+import { recordsRoutes } from './routes/records.ts'
+import { reportRoutes } from './routes/report.ts'
+
+/** The inbox, what people told us, the records, the first look, the outcome, and search. */
+export function triageRoutes(): Mount {
+  return {
+    routes: [
+      ...inboxRoutes(),
+      ...reportRoutes(),
+      ...recordsRoutes(),
+      ...firstLookRoutes(),
+      ...outcomeRoutes(),
+      ...moveRoutes(),
+    ],
+    notices: {
+      thanked: 'Your thanks are in their thread.',
+      written: 'Sent. They see it when they open their thread.',
+      'made-safe': 'Thank you for making it safe. The record is open.',
+      opened: 'The record is open. Have a first look now, or come back to it.',
+      joined: 'They are one record now.',
+      looked: 'First look kept.',
+      'outcome-sent': 'Sent to those who told us.',
+      'people-told': 'Kept.',
+      closed: 'The record is closed. Everybody concerned was told.',
+      moved: 'Done.',
+    },
+    refusals: {
+      'already-in-record':
+        'A colleague made this part of a record a moment ago. Open the report again to see which.',
+      'different-services': 'These happened in different services, so they are different events.',
+      'kept-apart':
+        'A report about a manager is kept apart from the records that managers see. It needs a record of its own.',
+      'record-closed': 'This record is closed. Open it again first, with a reason.',
+      'historical-record':
+        'This is from an earlier register and stays as it was. If it matters now, tell us about it as something new.',
+      'no-such-move': 'The record has moved on since. Look at where it is now.',
+      'changed-meanwhile':
+        'A colleague changed this record while you were writing. Look at what is there now.',
+      'words-missing': 'Say what they were told and how they can answer.',
+      'reason-missing': 'Say why, in a sentence.',
+      ...Object.fromEntries(Object.entries(needs).map(([need, { missing }]) => [`needs-${need}`, missing])),
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { personNames } from '#capabilities/organisation'
+import { hasOutcome, type Report } from '#capabilities/reporting'
+import type { Context } from '#platform/context'
+import { type ReadForm, readForm, typedFields } from '#platform/http/read-form'
+import { page, type Reply, seeOther } from '#platform/http/reply'
+import type { SignedInRoute, Visit } from '#platform/http/route'
+import type { FormError } from '#web'
+import { closeIncident } from '../commands/close-incident.ts'
+import { tellPeople } from '../commands/tell-people.ts'
+import { writeOutcome } from '../commands/write-outcome.ts'
+import { moveForm, outcomeForm, peopleToldForm } from '../contract.ts'
+import type { Incident } from '../incident.ts'
+import { unmetNeeds } from '../model/decide-move.ts'
+import { movesFrom } from '../model/state-table.ts'
+import { type OutcomePage, outcomePage, type Reporter } from '../pages/outcome-page.ts'
+import { whoTold } from '../pages/words-for.ts'
+import { needsMetBy } from '../queries/needs-met-by.ts'
+import { reportsOfIncident } from '../queries/reports-of-incident.ts'
+import { withRecord } from './with-record.ts'
+
+/** Telling everybody what came of it, and closing the record. */
+export function outcomeRoutes(): SignedInRoute[] {
+  const address = '/app/records/:reference/outcome' as const
+  const route = { access: 'incident:close', method: 'POST' } as const
+  return [
+    { ...route, method: 'GET', path: address, handle: visit => withRecord(visit, show) },
+    { ...route, path: address, handle: visit => withRecord(visit, tellReporters) },
+    { ...route, path: `${address}/people`, handle: visit => withRecord(visit, tellOthers) },
+    { ...route, path: `${address}/close`, handle: visit => withRecord(visit, close) },
+  ]
+}
+
+async function show({ ctx, view }: Visit, record: Incident): Promise<Reply> {
+  return page(outcomePage(view, await shown(ctx, record)))
+}
+
+async function askAgain({ ctx, view, body }: Visit, record: Incident, errors: FormError[]): Promise<Reply> {
+  return page(outcomePage(view, { ...(await shown(ctx, record)), errors, typed: typedFields(body) }), 422)
+}
+
+async function shown(ctx: Context, record: Incident): Promise<OutcomePage> {
+  const closing = movesFrom(record.state).find(move => move.to === 'closed')
+  const met = await needsMetBy(ctx, record)
+  const reporters = await reportersOf(ctx, await reportsOfIncident(ctx, record.id))
+  return { record, reporters, closing, unmet: closing ? unmetNeeds(closing, met) : [] }
+}
+
+async function reportersOf(ctx: Context, reports: readonly Report[]): Promise<Reporter[]> {
+  const told = await hasOutcome(
+    ctx,
+    reports.map(report => report.id),
+  )
+  const names = await personNames(
+    ctx,
+    reports.flatMap(({ reporterId }) => reporterId ?? []),
+  )
+  return reports.map(report => ({
+    report,
+    who: whoTold(report, report.reporterId ? names.get(report.reporterId) : undefined),
+    told: told.get(report.id) ?? false,
+  }))
+}
+
+async function tellReporters(visit: Visit, record: Incident): Promise<Reply> {
+  const read = readForm(outcomeForm, visit.body)
+  if (!read.ok) return askAgain(visit, record, read.errors)
+  const { to, text } = read.value
+  const reports = await reportsOfIncident(visit.ctx, record.id)
+  const reportIds = reports.filter(report => to.includes(report.reference)).map(report => report.id)
+  const written = await writeOutcome(visit.ctx, { incidentId: record.id, reportIds, text })
+  return written.ok ? seeOther(`/app/records/${record.reference}/outcome`, 'outcome-sent') : written
+}
+
+async function tellOthers(visit: Visit, record: Incident): Promise<Reply> {
+  const read = readForm(peopleToldForm, visit.body)
+  if (!read.ok) return askAgain(visit, record, read.errors)
+  const told = await tellPeople(visit.ctx, { incidentId: record.id, ...whatWasSaid(read) })
+  return told.ok ? seeOther(`/app/records/${record.reference}/outcome`, 'people-told') : told
+}
+
+type PeopleTold = Extract<ReadForm<ReturnType<typeof peopleToldForm.parse>>, { ok: true }>
+
+function whatWasSaid({ value }: PeopleTold) {
+  if (value.who === 'nobody') return { nobodyElse: true } as const
+  return { text: value.peopleTold, mayAnswer: value.mayAnswer }
+}
+
+async function close(visit: Visit, record: Incident): Promise<Reply> {
+  const read = readForm(moveForm, visit.body)
+  if (!read.ok) return askAgain(visit, record, read.errors)
+  const closed = await closeIncident(visit.ctx, { incidentId: record.id, reason: read.value.reason })
+  if (closed.ok) return seeOther(`/app/records/${record.reference}`, 'closed')
+  if (closed.code !== 'reason-missing') return closed
+  return askAgain(visit, record, [{ field: 'reason', message: 'Say why this is enough' }])
+}

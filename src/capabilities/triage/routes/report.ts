@@ -1,0 +1,108 @@
+import { mayAt } from '#capabilities/identity'
+import { personNames, placeById, serviceById } from '#capabilities/organisation'
+import {
+  type Report,
+  reportByReference,
+  sendThanks,
+  threadOf,
+  writeToReporter,
+} from '#capabilities/reporting'
+import type { Context } from '#platform/context'
+import { readForm, typedFields } from '#platform/http/read-form'
+import { page, type Reply, seeOther } from '#platform/http/reply'
+import type { SignedInRoute, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
+import type { FormError } from '#web'
+import { joinReports } from '../commands/join-reports.ts'
+import { makeSafe } from '../commands/make-safe.ts'
+import { openIncident } from '../commands/open-incident.ts'
+import { joinForm, madeSafeForm, newsForm, thanksForm } from '../contract.ts'
+import { isWithinReach } from '../model/within-reach.ts'
+import { type ReportPage, reportPage } from '../pages/report-page.ts'
+import { incidentByReference } from '../queries/incident-by-reference.ts'
+import { incidentOfReport } from '../queries/incident-of-report.ts'
+import { likelyMatches } from '../queries/likely-matches.ts'
+
+/** One report: make safe, thank, ask or tell, and make it part of a record. */
+export function reportRoutes(): SignedInRoute[] {
+  const address = '/app/reports/:reference' as const
+  const answer = { method: 'POST', access: 'report:answer' } as const
+  const triage = { method: 'POST', access: 'incident:triage' } as const
+  return [
+    { method: 'GET', path: address, access: 'report:read', handle: visit => withReport(visit, show) },
+    { ...answer, path: `${address}/thanks`, handle: visit => withReport(visit, thank) },
+    { ...answer, path: `${address}/news`, handle: visit => withReport(visit, write) },
+    { ...answer, path: `${address}/safe`, handle: visit => withReport(visit, noteSafe) },
+    { ...triage, path: `${address}/open`, handle: visit => withReport(visit, open) },
+    { ...triage, path: `${address}/join`, handle: visit => withReport(visit, join) },
+  ]
+}
+
+type Work = (visit: Visit, report: Report) => Promise<Reply>
+
+async function withReport(visit: Visit, work: Work): Promise<Reply> {
+  const report = await reportByReference(visit.ctx, visit.params.reference ?? '')
+  return report && isWithinReach(visit.ctx.actor, report) ? work(visit, report) : refused('not-found')
+}
+
+async function show({ ctx, view }: Visit, report: Report): Promise<Reply> {
+  return page(reportPage(view, await shown(ctx, report)))
+}
+
+async function askAgain({ ctx, view, body }: Visit, report: Report, errors: FormError[]): Promise<Reply> {
+  return page(reportPage(view, { ...(await shown(ctx, report)), errors, typed: typedFields(body) }), 422)
+}
+
+async function shown(ctx: Context, report: Report): Promise<ReportPage> {
+  const { id, serviceId, placeId, reporterId } = report
+  const record = await incidentOfReport(ctx, id)
+  return {
+    report,
+    serviceName: (await serviceById(ctx, serviceId))?.name ?? '',
+    placeName: (await placeById(ctx, placeId))?.name ?? '',
+    reporterName: reporterId ? (await personNames(ctx, [reporterId])).get(reporterId) : undefined,
+    messages: await threadOf(ctx, id),
+    record,
+    matches: record ? [] : await likelyMatches(ctx, id),
+    may: {
+      answer: mayAt(ctx.actor, 'report:answer', serviceId),
+      triage: mayAt(ctx.actor, 'incident:triage', serviceId),
+    },
+  }
+}
+
+async function thank(visit: Visit, report: Report): Promise<Reply> {
+  const read = readForm(thanksForm, visit.body)
+  if (!read.ok) return askAgain(visit, report, read.errors)
+  const sent = await sendThanks(visit.ctx, { reportId: report.id, text: read.value.thanks })
+  return sent.ok ? seeOther(`/app/reports/${report.reference}`, 'thanked') : sent
+}
+
+async function write(visit: Visit, report: Report): Promise<Reply> {
+  const read = readForm(newsForm, visit.body)
+  if (!read.ok) return askAgain(visit, report, read.errors)
+  const { kind, news } = read.value
+  const sent = await writeToReporter(visit.ctx, { reportId: report.id, kind, text: news })
+  return sent.ok ? seeOther(`/app/reports/${report.reference}`, 'written') : sent
+}
+
+async function noteSafe(visit: Visit, report: Report): Promise<Reply> {
+  const read = readForm(madeSafeForm, visit.body)
+  if (!read.ok) return askAgain(visit, report, read.errors)
+  const noted = await makeSafe(visit.ctx, { reportId: report.id, text: read.value.safe })
+  return noted.ok ? seeOther(`/app/reports/${report.reference}`, 'made-safe') : noted
+}
+
+async function open({ ctx }: Visit, report: Report): Promise<Reply> {
+  const opened = await openIncident(ctx, { reportIds: [report.id] })
+  return opened.ok ? seeOther(`/app/records/${opened.value.reference}/triage`, 'opened') : opened
+}
+
+async function join(visit: Visit, report: Report): Promise<Reply> {
+  const read = readForm(joinForm, visit.body)
+  const record = read.ok ? await incidentByReference(visit.ctx, read.value) : undefined
+  if (!record)
+    return askAgain(visit, report, [{ field: 'record', message: 'Choose a record, or give its reference' }])
+  const joined = await joinReports(visit.ctx, { incidentId: record.id, reportIds: [report.id] })
+  return joined.ok ? seeOther(`/app/records/${record.reference}`, 'joined') : joined
+}
