@@ -1,4 +1,5 @@
 import type { Xmr, XmrPhase } from '#methods/statistics'
+import { drawDivider } from '../drawing/annotations.ts'
 import { rule } from '../drawing/marks.ts'
 import type { Palette } from '../drawing/palette.ts'
 import type { Plot, ValueAxis } from '../drawing/scales.ts'
@@ -37,9 +38,7 @@ function drawPhase({ chart, plot, axis, x, palette }: Stage, phase: XmrPhase): s
       height: Math.max(0, bottom - top),
       fill: palette.band,
     }),
-    divider === undefined
-      ? ''
-      : rule(divider, plot.top - 12, divider, plot.bottom, { stroke: palette.ink, width: 1.5, dash: '2 4' }),
+    divider === undefined ? '' : drawDivider(divider, plot, palette),
     line(phase.upper, palette.soft, 1.5, limitDash),
     line(lower, palette.soft, 1.5, limitDash),
     line(phase.mean, palette.centre, 2),

@@ -1,28 +1,26 @@
 import { isHigh, type Xmr } from '#methods/statistics'
 
-/** A figure's row and its place on the drawing. */
-export type Spot = { row: number; x: number; y: number }
-
 /**
- * Which marked points get words: in each unbroken episode of marked points on one way, the last point of a run and the
+ * Which marked rows get words: in each unbroken episode of marked points on one way, the last point of a run and the
  * most extreme point outside the limits. The rest are diamonds only; the table beside the chart names every one.
  */
-export function rowsToLabel(chart: Xmr, spots: readonly Spot[]): Spot[] {
-  return episodes(chart, spots).flatMap(episode => {
-    const run = episode.findLast(({ row }) => !chart.outside[row])
-    const outside = episode.filter(({ row }) => chart.outside[row])
-    const extreme = outside.toSorted((a, b) => beyond(chart, b.row) - beyond(chart, a.row))[0]
-    return [run, extreme].filter(spot => spot !== undefined)
+export function rowsToLabel(chart: Xmr): number[] {
+  return episodes(chart).flatMap(episode => {
+    const run = episode.findLast(row => !chart.outside[row])
+    const outside = episode.filter(row => chart.outside[row])
+    const extreme = outside.toSorted((a, b) => beyond(chart, b) - beyond(chart, a))[0]
+    return [run, extreme].filter(row => row !== undefined)
   })
 }
 
-function episodes(chart: Xmr, spots: readonly Spot[]): Spot[][] {
-  const found: Spot[][] = []
+function episodes(chart: Xmr): number[][] {
+  const found: number[][] = []
   let previous = ''
-  for (const spot of spots) {
-    const kind = kindOf(chart, spot.row)
-    if (kind && kind === previous) found.at(-1)?.push(spot)
-    else if (kind) found.push([spot])
+  for (let row = 0; row < chart.values.length; row++) {
+    if (chart.values[row] === null) continue
+    const kind = kindOf(chart, row)
+    if (kind && kind === previous) found.at(-1)?.push(row)
+    else if (kind) found.push([row])
     previous = kind
   }
   return found
@@ -30,8 +28,7 @@ function episodes(chart: Xmr, spots: readonly Spot[]): Spot[][] {
 
 function kindOf(chart: Xmr, row: number): string {
   const signal = chart.signal[row] ?? 'none'
-  if (signal === 'none') return ''
-  return `${chart.phase[row]} ${isHigh(signal) ? 'high' : 'low'}`
+  return signal === 'none' ? '' : `${chart.phase[row]} ${isHigh(signal) ? 'high' : 'low'}`
 }
 
 function beyond(chart: Xmr, row: number): number {
