@@ -1,5 +1,4 @@
 import { addDays, addHours } from '../../src/platform/time.ts'
-import actionStrength from './action-strength.data.ts'
 import type { CaseChange, CaseReview } from './case.ts'
 import type { CaseScene } from './case-steps.ts'
 import type { Step } from './step.ts'
@@ -121,7 +120,6 @@ function changeSteps(scene: CaseScene, review: CaseReview, change: CaseChange, i
     title: change.title,
     words: change.words,
     action: change.action,
-    strength: actionStrength[change.action] ?? 'weak',
     owner: owner(change.owner),
     due: addDays(day, change.dueAfterDays),
     measure: change.measure,

@@ -1,7 +1,7 @@
 import type { DayPart } from '../../src/platform/time.ts'
+import type { Chance } from './chance.ts'
 import type { SeedPlace, ServiceKind } from './provider.ts'
 import type { Details } from './say.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import { settings } from './settings.data.ts'
 
 const partOf = (hour: number): DayPart => {
@@ -17,7 +17,7 @@ const mealNear = (hour: number): string => {
 }
 
 /** A time as people write it: 22:10, 10.10pm, about 10pm. */
-const spoken = (time: string, random: SeededRandom): string => {
+const spoken = (time: string, random: Chance): string => {
   const [hour = '0', minute = '00'] = time.split(':')
   const ofTwelve = Number(hour) % 12 || 12
   const half = Number(hour) < 12 ? 'am' : 'pm'
@@ -30,14 +30,14 @@ const later = (time: string, minutes: number): string => {
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`
 }
 
-const pronouns = (random: SeededRandom): Record<string, string> =>
+const pronouns = (random: Chance): Record<string, string> =>
   random.chance(0.62)
     ? { she: 'she', her: 'her', them: 'her', herself: 'herself' }
     : { she: 'he', her: 'his', them: 'him', herself: 'himself' }
 
 /** The details of one event: who, where and when in the words of the place, and choices shared by all its texts. */
 export function eventDetails(
-  random: SeededRandom,
+  random: Chance,
   where: { readonly kind: ServiceKind; readonly place: SeedPlace },
   when: { readonly time: string; readonly weekday: string },
 ): Details {

@@ -1,12 +1,12 @@
 import { addDays, type DayPart, type PlainDate } from '../../src/platform/time.ts'
+import type { Chance } from './chance.ts'
 import type { MonthSpan } from './month-span.ts'
 import type { PlaceKey, SeedPlace, SeedService } from './provider.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import type { Story } from './story.ts'
 import { weekdayOf } from './working-hours.ts'
 
 /** A day of the month on which the service is open. */
-export function dayIn({ first, days }: MonthSpan, service: SeedService, random: SeededRandom): PlainDate {
+export function dayIn({ first, days }: MonthSpan, service: SeedService, random: Chance): PlainDate {
   const day = addDays(first, random.whole(0, Math.max(0, days - 1)))
   const sinceFriday = { 6: 1, 0: 2 }[weekdayOf(day)] ?? 0
   if (service.kind !== 'day-service' || sinceFriday === 0) return day
@@ -15,7 +15,7 @@ export function dayIn({ first, days }: MonthSpan, service: SeedService, random: 
 }
 
 /** Where it happened: the only place where it can, or one of the places where people are looked after. */
-export function placeFor(story: Story, service: SeedService, random: SeededRandom): SeedPlace {
+export function placeFor(story: Story, service: SeedService, random: Chance): SeedPlace {
   const only: PlaceKey = `${service.key}/${story.place ?? ''}`
   const named = service.places.find(({ key }) => key === only)
   return named ?? random.pick(service.places.filter(({ kind }) => kind !== 'other'))
@@ -33,7 +33,7 @@ const openHours = ({ kind }: SeedService): Hours => {
 }
 
 /** A time of day (HH:MM) at which the story happens and the service is open. */
-export function timeFor(story: Story, service: SeedService, random: SeededRandom): string {
+export function timeFor(story: Story, service: SeedService, random: Chance): string {
   const open = openHours(service)
   const spans = story.when.flatMap(part => (open[part] ? [open[part]] : []))
   const hour = random.whole(...(spans.length > 0 ? random.pick(spans) : ([9, 11] as const)))

@@ -1,12 +1,12 @@
 import { daysBetween, type PlainDate } from '../../src/platform/time.ts'
 import { caseDay } from './case-day.ts'
 import { cases } from './cases.data.ts'
+import { chanceFrom } from './chance.ts'
 import { dayIn, placeFor, timeFor } from './event-moment.ts'
 import { type MonthSpan, monthSpan } from './month-span.ts'
 import { monthlyCounts } from './monthly-counts.data.ts'
 import type { SeedService } from './provider.ts'
 import { routineRecord } from './routine-record.ts'
-import { seededRandom } from './seeded-random.ts'
 import { serviceOf } from './service-team.ts'
 import { services } from './services.data.ts'
 import type { Step } from './step.ts'
@@ -22,7 +22,7 @@ export function history(anchor: PlainDate): Step[] {
 }
 
 function serviceHistory(service: SeedService, anchor: PlainDate, written: Set<string>): Step[] {
-  const random = seededRandom(`quillbrook ${service.key}`)
+  const random = chanceFrom(`quillbrook ${service.key}`)
   const draw = storyDrawer(service.kind, random)
   const counts = monthlyCounts[service.key]
   return counts.flatMap((count, month) => {

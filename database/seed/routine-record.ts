@@ -1,16 +1,16 @@
 import { addHours, type Instant } from '../../src/platform/time.ts'
+import type { Chance } from './chance.ts'
 import { exchanges } from './phrases.data.ts'
 import { routineEnding } from './routine-ending.ts'
 import { type RoutineEvent, type RoutineScene, routineScene } from './routine-scene.ts'
 import { routineTelling } from './routine-telling.ts'
 import { routineThanks } from './routine-thanks.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import { leadOf } from './service-team.ts'
 import type { Step } from './step.ts'
 import { inTheOffice, whenAwake } from './working-hours.ts'
 
 /** Everything that happens to one event that needs no review, from telling us to closing. */
-export function routineRecord(event: RoutineEvent, random: SeededRandom): Step[] {
+export function routineRecord(event: RoutineEvent, random: Chance): Step[] {
   const scene = routineScene(event, random)
   const { story } = event
   const first = routineTelling(scene, 0)

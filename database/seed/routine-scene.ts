@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../src/platform/time.ts'
+import type { Chance } from './chance.ts'
 import { eventDetails } from './event-details.ts'
 import { triageNotes } from './phrases.data.ts'
 import type { PersonKey, SeedPlace, SeedService } from './provider.ts'
 import { say } from './say.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import { managerOf, qualityLead } from './service-team.ts'
 import type { DrawnStory } from './story-drawer.ts'
 import type { Harm } from './vocabulary.ts'
@@ -25,7 +25,7 @@ export interface RoutineEvent extends DrawnStory {
 /** What all the texts and steps of one event share. */
 export interface RoutineScene {
   readonly event: RoutineEvent
-  readonly random: SeededRandom
+  readonly random: Chance
   readonly harm: Harm
   /** Why no further review: written at triage, and again as the reason for closing. */
   readonly triageNote: string
@@ -38,7 +38,7 @@ export interface RoutineScene {
   told(template: string, telling?: number): string
 }
 
-export function routineScene(event: RoutineEvent, random: SeededRandom): RoutineScene {
+export function routineScene(event: RoutineEvent, random: Chance): RoutineScene {
   const { story, service, place, day, time } = event
   const details = eventDetails(random, { kind: service.kind, place }, { time, weekday: weekdayName(day) })
   const harmChoice = random.whole(0, story.harm.length - 1)

@@ -1,7 +1,7 @@
 import { addHours } from '../../src/platform/time.ts'
+import type { Chance } from './chance.ts'
 import { greetings, signOffs, welshGreeting } from './phrases.data.ts'
 import type { RoutineScene } from './routine-scene.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import { leadOf } from './service-team.ts'
 import type { Step } from './step.ts'
 import { isWeekend, whenAwake } from './working-hours.ts'
@@ -25,7 +25,7 @@ export function routineThanks(scene: RoutineScene, spoken: Extract<Step, { do: '
 }
 
 /** Waiting times with that median: most are short and a few are long. */
-const hoursAround = (median: number, random: SeededRandom): number =>
+const hoursAround = (median: number, random: Chance): number =>
   Math.min(Math.max((-Math.log(1 - random.next()) * median) / Math.LN2, 0.3), median * 6)
 
 /** Not thanks twice, and Welsh only where it is spoken. */

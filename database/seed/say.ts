@@ -1,8 +1,8 @@
-import type { SeededRandom } from './seeded-random.ts'
+import type { Chance } from './chance.ts'
 
 /** The details that one record's texts share, so that they never contradict each other. */
 export interface Details {
-  readonly random: SeededRandom
+  readonly random: Chance
   readonly slots: Readonly<Record<string, string>>
   /** Choices already made, by letter: `{@t first|second}` takes the one that belongs to the telling. */
   readonly choices: Readonly<Record<string, number>>

@@ -8,7 +8,6 @@ import type {
   LearningResponse,
   Relevance,
   ReportKind,
-  Strength,
   SubcategoryId,
   Verdict,
 } from './vocabulary.ts'
@@ -133,8 +132,8 @@ export interface AgreeChange {
   /** A short name; `words` says what will be different. */
   readonly title: string
   readonly words: string
+  /** An id of the action hierarchy, which says how strong it is. */
   readonly action: string
-  readonly strength: Strength
   readonly owner: PersonKey
   readonly due: PlainDate
   readonly measure: string

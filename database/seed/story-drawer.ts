@@ -1,5 +1,5 @@
+import type { Chance } from './chance.ts'
 import type { ServiceKind } from './provider.ts'
-import type { SeededRandom } from './seeded-random.ts'
 import { stories } from './stories.data.ts'
 import type { Story } from './story.ts'
 
@@ -12,7 +12,7 @@ export interface DrawnStory {
 }
 
 /** Draws stories that fit a service and a month (1 to 12): common ones more often, those used least first, each time retold. */
-export function storyDrawer(kind: ServiceKind, random: SeededRandom): (month: number) => DrawnStory {
+export function storyDrawer(kind: ServiceKind, random: Chance): (month: number) => DrawnStory {
   const used = new Map<string, number>()
   const fitting = stories.filter(story => story.in.includes(kind))
   const weight = (story: Story): number => likelihood(story, used.get(story.key) ?? 0)
@@ -32,7 +32,7 @@ function likelihood(story: Story, times: number): number {
   return often / (1 + times / often) ** 2
 }
 
-function weighted(items: readonly Story[], weight: (story: Story) => number, random: SeededRandom): Story {
+function weighted(items: readonly Story[], weight: (story: Story) => number, random: Chance): Story {
   let left = random.next() * items.reduce((sum, item) => sum + weight(item), 0)
   const drawn = items.find(item => {
     left -= weight(item)

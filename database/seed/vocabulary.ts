@@ -7,7 +7,6 @@ export type PsychologicalHarm = 'none' | 'low' | 'moderate' | 'severe'
 export type Harm = readonly [physical: PhysicalHarm, psychological: PsychologicalHarm]
 export type Relevance = 'possible' | 'likely' | 'important' | 'helped_things_go_well'
 export type Verdict = 'effective' | 'partly_effective' | 'not_effective' | 'inconclusive'
-export type Strength = 'strong' | 'intermediate' | 'weak'
 export type KeyQuestionId =
   | 'procedures'
   | 'staffing'

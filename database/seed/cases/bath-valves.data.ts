@@ -79,7 +79,7 @@ export const bathValves: Case = {
     ],
   },
   people: {
-    to: 'The lady who was to have the bath',
+    to: 'The resident whose bath it was',
     words:
       'Your bath was too hot, and a colleague found out before you got in. The valves have been changed for a kind that cannot be fitted wrongly. We hope that Thursdays are bath days again.',
     answer: 'They are. With bubbles.',

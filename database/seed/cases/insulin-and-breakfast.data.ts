@@ -72,7 +72,7 @@ export const insulinAndBreakfast: Case = {
     ],
   },
   people: {
-    to: 'The lady in room 8',
+    to: 'The resident in room 8',
     words:
       'You had four low sugars because your insulin came well before your breakfast. We are sorry. They come together now. How have your mornings been?',
     answer: 'Toast is hot for once.',

@@ -90,7 +90,7 @@ export const lightToTheToilet: Case = {
     teams: ['merrowfold/quince', 'merrowfold/medlar', 'merrowfold/damson'],
   },
   people: {
-    to: 'The lady in room 33',
+    to: 'The resident in room 33',
     words:
       'You fell in the dark on your way to the bathroom. We are sorry. Your light now comes on when your feet touch the floor. Is it the right brightness for you?',
     answer: 'It is like a little moon. Leave it be.',

@@ -100,7 +100,7 @@ export const listOfWhoIsUp: Case = {
     teams: ['merrowfold/damson', 'merrowfold/medlar', 'merrowfold/quince'],
   },
   people: {
-    to: 'The lady and her son',
+    to: 'The resident and her son',
     words:
       'For some months we woke you before you wanted to be woken. We are sorry; it was our timetable and not your wish. You get up when you like. Is nine right?',
     answer: 'Mum is a different woman before lunch. Thank you for owning up to it.',

@@ -289,7 +289,7 @@ export const medicinesHandover: Case = {
     happened:
       'Somebody came home on a Friday evening with a new blood thinner. The old one had been stopped, but the letter that said so was at the bottom of a bag. Both were given for two days. He had a nose bleed and a blood test, and is well.',
     learnt:
-      'There were two lists and nothing that made them one. Handover was four minutes in a corridor. Each person did what made sense with what they had. A new colleague asked "can it be both?" and that is how it was found.',
+      'There were two lists and nothing that made them one. Handover was four minutes in a corridor. Each person did what made sense with what they had. A new colleague asked "can it be both?" and that is how we know.',
     changed:
       'A red tray for the letter. A one-page sheet before the first round. Fifteen paid minutes of handover that start with what has changed.',
     onShift: [

@@ -17,7 +17,7 @@ export const painAtNight: Case = {
       kind: 'not-sure',
       afterHours: 6,
       words:
-        'The lady in 27 is in pain at night, I am sure. When we turn her she holds her breath and grips the sheet. The paracetamol is only if she asks and she can not ask since the stroke. Ten nights no dose. In the day she is in her chair and looks fine.',
+        'A lady in 27 is in pain at night, I am sure. When we turn her she holds her breath and grips the sheet. The paracetamol is only if she asks and she can not ask since the stroke. Ten nights no dose. In the day she is in her chair and looks fine.',
       thankedAfterHours: 12,
       thanks:
         'Thank you for reading her breath and her hands. The GP is coming today, and I will show her your words.',
@@ -76,7 +76,7 @@ export const painAtNight: Case = {
     ],
   },
   people: {
-    to: 'The lady in room 27 and her sister',
+    to: 'The resident in room 27 and her sister',
     words:
       'You were in pain at night and could not tell us, and our chart waited for you to ask. We are sorry. A colleague saw it in your hands. Are your nights better?',
     answer: 'She squeezed my hand twice when I read it to her. That is yes.',

@@ -21,7 +21,7 @@ export const pendantByTheKettle: Case = {
         'First call. She was on the kitchen floor since about 4, pendant by the kettle because she takes it off to wash. Very cold. Ambulance 85 minutes. Office said can you leave her with the neighbour and do your next, I said no. My next lady got her insulin visit 50 minutes late. I did not know what was right.',
       thankedAfterHours: 4,
       thanks:
-        'You were right to stay. You were put in front of a choice nobody should have to make on a kitchen floor. I am sorry. She has a cracked hip and is warm and talking; she asked me to say thank you for the song.',
+        'You were right to stay. You were put in front of a choice that is not yours to make on a kitchen floor. I am sorry. She has a cracked hip and is warm and talking; she asked me to say thank you for the song.',
       outcome:
         'There is a "stay" button now. The office gets your next three visits and has ten minutes to place them. It has been pressed 19 times; nobody’s insulin has been late. She wears a wrist alarm in the shower and calls it her watch.',
     },
@@ -40,7 +40,7 @@ export const pendantByTheKettle: Case = {
     ],
     questions: {
       procedures: ['no', 'Nothing says what happens to the next visits when somebody has to stay.'],
-      staffing: ['no', 'No slack on the round before nine.'],
+      staffing: ['no', 'No room to spare on the round before nine.'],
       training_support: ['yes', 'She knew not to move her and how to keep her warm.'],
       escalation: ['partly', 'She reached the office; the office had no plan.'],
       environment: ['no', 'A pendant that cannot get wet comes off twice a day.'],
@@ -127,7 +127,7 @@ export const pendantByTheKettle: Case = {
     teams: ['at-home/north', 'at-home/riverside', 'at-home/market', 'llys-y-ddraenen/ground'],
   },
   people: {
-    to: 'The lady and her daughter',
+    to: 'The person and her daughter',
     words:
       'You were on your kitchen floor for three hours. We are so sorry. The pendant had to come off when you washed; the new one need not. Is it comfortable? Would a look-in at night help?',
     answer: 'No night visits, thank you, I like my sleep. The watch is good.',

@@ -34,7 +34,7 @@ export const racistWordsAtTheDoor: Case = {
           afterDays: 20,
           kind: 'found',
           words:
-            'We asked everyone without names. 13 of 27 have had words like that this year; two had told us. So it was never only you, and it was never nothing.',
+            'We asked everyone without names. 13 of 27 have heard words like that this year; two had told us. So it was never only you, and it was never nothing.',
         },
       ],
     },

@@ -308,7 +308,7 @@ export const slingInspection: Case = {
     ],
   },
   people: {
-    to: 'The lady in room 44 and her niece',
+    to: 'The resident in room 44 and her niece',
     words:
       'One morning some months ago you had to wait in bed for an hour, because two of us saw a worn loop on your sling and stopped before lifting you. You were safe, and they were right to stop. We have since found out that the sling had not been looked at as it needed to be, and we are sorry for that. Every sling now has a number and is looked at by an outside expert twice a year. You chose the softer kind, and there is a spare behind your door. Do you feel safe when you are lifted? You can ask us to show you the loops at any time.',
     answer:

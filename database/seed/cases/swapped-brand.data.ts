@@ -34,7 +34,7 @@ export const swappedBrand: Case = {
       [0, '10:40', 'Jar open, spoon in hand. A colleague reads the label.'],
     ],
     questions: {
-      procedures: ['partly', '"Check labels." It is the same jar every week, so nobody does.'],
+      procedures: ['partly', '"Check labels." The jar is the same every week, so the label is not read.'],
       staffing: ['yes', 'Enough for the group.'],
       training_support: ['yes', 'Allergy training done.'],
       escalation: ['yes', 'Stopped at once.'],

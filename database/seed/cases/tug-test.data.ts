@@ -47,7 +47,7 @@ export const tugTest: Case = {
       ['tl-design', 'likely', 'It clicks whether it holds or not.'],
       ['org-leadership', 'possible', 'Permission needed to stop a bus.'],
     ],
-    wentWell: ['He tugged. He always does.'],
+    wentWell: ['He tugged, as he does every morning.'],
     findings: [
       {
         condition: 'A worn clamp clicks as if it held, and the yearly service only looks',

@@ -121,11 +121,11 @@ export const visitBetweenRounds: Case = {
     question: 'A visit appears on your phone while you are driving. When is it yours?',
     answers: ['When it appears', 'When you stop and tap yes', 'When the office rings'],
     right: 1,
-    why: 'A visit that only appears can still be lost. When you say yes, everybody knows that it is yours.',
+    why: 'A visit that only appears can still be lost. When you say yes, the whole team can see that it is yours.',
     teams: ['at-home/market', 'at-home/north', 'at-home/riverside', 'at-home/double-up'],
   },
   people: {
-    to: 'The lady and her neighbour',
+    to: 'The person and her neighbour',
     words:
       'Nobody came at lunchtime, and you were hungry and thought we had forgotten you. We had not; our rota lost your visit. We are very sorry. It now stays red until someone has said yes. You may use your pendant for lunch. Will you?',
     answer: 'I have used it once. They were very nice about it.',

@@ -113,7 +113,7 @@ export const distressStories: readonly Story[] = [
     outcome:
       'I have {@t spoken with the visitor and written to him|been to see [them]}: nobody chooses carers by their colour here. You said what you would like to happen on the next visits and the plan says so. {We have asked everyone what has been said to them, so that nobody keeps it to themselves.|}',
     people:
-      'I am sorry for what was said to you. You should not have to hear it at work. Tell me if anything we agreed is not holding.',
+      'I am sorry for what was said to you. It has no place at work. Tell me if anything we agreed is not holding.',
     to: 'The colleague it was said to',
   },
   {

@@ -115,7 +115,7 @@ export const fallsStories: readonly Story[] = [
     title: 'Fall in the garden',
     tellings: [
       '[Person] tripped on the {edge of the path|raised slab} in the garden [time]. {@h Landed on the grass, lucky.|Grazed hands and knee.} {[She] wants to go out again tomorrow and so [she] should.|[She] was watering the beans, loves it.}',
-      'In the garden [she] walk backward to look at the {flowers|bird} and fall. I was with two other people. {@h No blood.|Little blood on the hand.} The path is not flat {by the shed|near the gate}.',
+      'In the garden [she] turn to look at the {flowers|bird} and fall. I was with two other people. {@h No blood.|Little blood on the hand.} The path is not flat {by the shed|near the gate}.',
     ],
     thanks:
       '{Thank you for saying [she] wants to go back out.|} {We will fix the path and keep the garden open.|The garden is too good to lose.}',

@@ -78,7 +78,7 @@ export const foodAndDrinkStories: readonly Story[] = [
     harm: [['low', 'none']],
     title: 'Clothes getting loose: weight loss',
     tellings: [
-      '[Her] {skirt|trousers} is hanging off [them]. {Weighed: down [3-5] kg since the {spring|last one}.|Scales have been broken [3-5] weeks so nobody has weighed.} [She] pushes food round the plate. {Eats better if you sit with [them].|Likes a pudding first.}',
+      '[Her] {belt|top} is hanging off [them]. {Weighed: down [3-5] kg since the {spring|last one}.|Scales have been broken [3-5] weeks so nobody has weighed.} [She] pushes food round the plate. {Eats better if you sit with [them].|Likes a pudding first.}',
       'I worry [person] is thinner. {Ring falls from the finger.|The belt is one more hole.} [She] tells me everything taste like {metal|paper} since the new tablet. {Maybe not important.|Can GP look?}',
     ],
     thanks:
@@ -129,7 +129,7 @@ export const foodAndDrinkStories: readonly Story[] = [
       '[She] is hungry after {dialysis|eye clinic}, no food left. I make egg on toast {from my own|in the unit kitchen}. Can we have a system when people are out?',
     ],
     thanks:
-      'Thank you for the supper and for the question. {Yes, we can.|You should not have to find it yourself, and I will pay you back for anything you bought.}',
+      'Thank you for the supper and for the question. {Yes, we can.|It is not for you to find, and I will pay you back for anything you bought.}',
     outcome:
       'The transport sheet and the kitchen sheet did not meet. A plate is now held for anyone on the transport sheet, and there is a snack drawer with a key on the unit.',
     people:

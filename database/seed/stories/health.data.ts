@@ -41,7 +41,7 @@ export const healthStories: readonly Story[] = [
     ],
     title: 'Not [her] usual self, and slow to get help',
     tellings: [
-      '[Person] not right today. {Still in [her] nightie, cup from yesterday on the side.|Did not put the telly on, did not want a chat.} {Rang the office at [time], they rang the surgery, nobody rang back.|Surgery said online form, I have not got the login.} Went back {after my last call|on my break}, {@h started on antibiotics now|[she] was worse, 999, gone in}.',
+      '[Person] not right today. {Still in [her] night things, cup from yesterday on the side.|Did not put the telly on, did not want a chat.} {Rang the office at [time], they rang the surgery, nobody rang back.|Surgery said online form, I have not got the login.} Went back {after my last call|on my break}, {@h started on antibiotics now|[she] was worse, 999, gone in}.',
       'I see [she] is very tired and confuse, yesterday was not like this. {Is not on my list to check, only to help wash.|I have 30 minutes only.} I call 111 and wait [40-70] minutes on phone. {@h They send doctor.|They send ambulance.} I think good that I wait.',
     ],
     thanks:

@@ -58,7 +58,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     harm: [['none', 'low']],
     madeSafe:
       'The person is with a colleague they trust. The other colleague has been asked to wait at home, on full pay, while others look into it. This is neutral and not a finding.',
-    title: 'Concern about how someone was spoken to',
+    title: 'Concern about hard words to someone',
     tellings: [
       'I heard a colleague shouting at a resident in [room] at [time]: "I told you, sit down." [She] was crying when I went in. I stayed with [them]. The other person has gone to the other unit. I told the [senior] straight away.',
       'I see and hear something I do not like. Colleague speak very hard to [person], hold the chair so [she] can not go out. I say stop. I tell [senior] now. [She] is in [room] with me, calm.',
@@ -103,7 +103,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     ],
     title: 'Privacy during care',
     tellings: [
-      'Went past [room] at [time] and door was open with [person] {on the commode|half dressed}. Shut it. {The bathroom door does not click shut.|The curtain hooks are gone.} {[She] would hate that.|[She] used to be a headmistress.}',
+      'Went past [room] at [time] and door was open with [person] {on the commode|half dressed}. Shut it. {The bathroom door does not click shut.|The curtain hooks are gone.} {[She] would hate that.|[She] used to be a head teacher.}',
       'When I am washing [them], people come in without knock [2-4] times: {laundry, then tea, then other|first laundry then nurse}. I put towel. [She] look at the wall.',
     ],
     thanks:
@@ -124,7 +124,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
       ['none', 'low'],
       ['none', 'none'],
     ],
-    title: '{@t Food that went against someone’s faith|A fast that nobody knew about}',
+    title: '{@t Food that went against someone’s faith|A fast that was not in the plan}',
     tellings: [
       'Lunch for [person] had {@a ham in the quiche|gravy made with beef}. [She] is {@a Muslim|Hindu}. [She] noticed and put the fork down and said nothing. I only knew because I {know a bit of [her] language|eat the same as [them]}.',
       '[She] do not eat all day because it is {@a Ramadan|fasting day} and nobody know. Everyone is saying eat eat. {I explain to others.|I am same faith so I understand.} Can we have this in plan.',
