@@ -23,6 +23,7 @@ function groupsOf(node) {
   const tool = (name, path, ...args) => ({ name, program: node, args: [join('node_modules', path), ...args] })
   return [
     [
+      { name: 'lockfile', program: node, args: [join('bin', 'complete-lockfile.mjs'), '--check'] },
       tool('format and lint', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
       tool(
         'lint with types',

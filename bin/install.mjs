@@ -36,7 +36,7 @@ function installNow(root, withTools) {
   ])
   if (result.status !== 0)
     giveUp(
-      `${result.stderr ?? ''}\nThe packages could not be installed (npm ci --ignore-scripts): the lines above say why.`,
+      `${startOf(result.stderr)}\nThe packages could not be installed (npm ci --ignore-scripts): the lines above say why.`,
     )
 }
 
@@ -46,6 +46,11 @@ function runNpm(root, args) {
   // npm started us: use the very same one, which need not be the first in PATH.
   if (/npm-cli\.c?js$/.test(npm)) return spawnSync(process.execPath, [npm, ...args], options)
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' })
+}
+
+// npm goes on to explain all its options, which would hide its reason.
+function startOf(text) {
+  return (text ?? '').split('\n').slice(0, 12).join('\n')
 }
 
 function giveUp(message) {
