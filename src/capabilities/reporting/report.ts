@@ -45,6 +45,9 @@ export type Message = {
   signedAs: Role | ''
 }
 
+/** A message as the service keeps it, under its id. */
+export type KeptMessage = Message & { id: Id<'message'> }
+
 /** A thread as its reporter sees it. */
 export type OwnThread = {
   reference: string

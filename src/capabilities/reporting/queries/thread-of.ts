@@ -1,14 +1,14 @@
 import type { Context } from '#platform/context'
-import type { Message, ReportId } from '../report.ts'
+import type { KeptMessage, ReportId } from '../report.ts'
 
 /** The messages of a report's thread, oldest first; none when the actor may not see the report. */
-export async function threadOf(ctx: Context, reportId: ReportId): Promise<Message[]> {
+export async function threadOf(ctx: Context, reportId: ReportId): Promise<KeptMessage[]> {
   const rows = await ctx.db
     .selectFrom('reporting.message')
-    .select(['kind', 'text', 'at', 'signed', 'signed_as as signedAs'])
+    .select(['id', 'kind', 'text', 'at', 'signed', 'signed_as as signedAs'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('report_id', '=', reportId)
     .orderBy('position')
     .execute()
-  return rows as Message[]
+  return rows as KeptMessage[]
 }

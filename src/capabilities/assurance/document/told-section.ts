@@ -1,0 +1,71 @@
+import type { Role } from '#capabilities/organisation'
+import { roleNames } from '#capabilities/organisation'
+import type { KeptMessage } from '#capabilities/reporting'
+import type { Gathered, Statement, ThreadSection } from './golden-thread.ts'
+import { momentText, partOfDay } from './words.ts'
+
+/** What people told us: their own words, the part of the day, never who. */
+export function toldSection({ told, incident }: Gathered): ThreadSection {
+  const statements = told.map(({ report }): Statement => {
+    const reached = report.atRiskNow ? 'They said that someone was at risk. ' : ''
+    return {
+      text: `${reached}“${report.story}”`,
+      when: momentText(report.toldAt),
+      record: `report ${report.reference}`,
+    }
+  })
+  const register: Statement[] = incident.historical
+    ? [
+        {
+          text: incident.sourceText,
+          when: partOfDay(incident.occurredOn, incident.occurredPart),
+          record: `earlier register ${incident.sourceReference || 'without a reference'}`,
+        },
+      ]
+    : []
+  return {
+    title: 'What people told us',
+    lead: 'In their own words. Who told us is not in this document.',
+    statements: [...statements, ...register],
+    nothing: 'Nobody told us in writing.',
+  }
+}
+
+const heard: Record<KeptMessage['kind'], string> = {
+  thanks: 'Thanked',
+  question: 'Asked',
+  news: 'Told the news',
+  found: 'Told what we found',
+  changed: 'Told what we changed',
+  outcome: 'Told the outcome',
+  answer: 'They answered',
+  addition: 'They added',
+}
+
+/** What the people who told us, and the people it happened to, heard from us. */
+export function heardSection({ told, incident }: Gathered): ThreadSection {
+  const messages = told.flatMap(({ report, messages }) =>
+    messages.map((message): Statement => {
+      const by = message.signedAs ? `, by the ${roleNames[message.signedAs as Role].toLowerCase()}` : ''
+      return {
+        text: `${heard[message.kind]}${by}: “${message.text}”`,
+        when: momentText(message.at),
+        record: `message ${message.id} in report ${report.reference}`,
+      }
+    }),
+  )
+  return {
+    title: 'What people heard from us',
+    lead: 'Thanks, questions and answers, what was found, what was changed, the outcome.',
+    statements: [...messages, ...peopleTold(incident)],
+    nothing: 'Nobody has been written to yet.',
+  }
+}
+
+function peopleTold(incident: Gathered['incident']): Statement[] {
+  const record = `incident ${incident.reference}`
+  if (incident.nobodyElse)
+    return [{ text: 'Nobody else was involved, so there was nobody else to tell.', when: '', record }]
+  if (!incident.peopleTold) return []
+  return [{ text: `The people it happened to were told: “${incident.peopleTold}”`, when: '', record }]
+}
