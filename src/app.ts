@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
 import { invite, mayUse } from '#capabilities/identity'
+import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
@@ -11,14 +12,22 @@ import type { Databases } from '#platform/database/open-databases'
 import { organisationIds } from '#platform/database/organisation-ids'
 import { buildServer } from '#platform/http/build-server'
 import type { Mount } from '#platform/http/route'
+import type { OrgId } from '#platform/ids'
 import { workerAlive } from '#platform/jobs/worker-alive'
 import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
+import { assuranceRoutes } from './capabilities/assurance/routes.ts'
 import { identityRoutes } from './capabilities/identity/routes.ts'
+import { improvementRoutes } from './capabilities/improvement/routes.ts'
+import { insightRoutes } from './capabilities/insight/routes.ts'
+import { learningRoutes } from './capabilities/learning/routes.ts'
 import { organisationRoutes } from './capabilities/organisation/routes.ts'
 import { reportingRoutes } from './capabilities/reporting/routes.ts'
+import { reviewRoutes } from './capabilities/review/routes.ts'
+import { triageRoutes } from './capabilities/triage/routes.ts'
 import { navigationFor } from './screens/navigation.ts'
 import { problemPage } from './screens/problem-page.ts'
+import { screenRoutes } from './screens/routes.ts'
 
 /** What Candour runs on; tests give a fake clock and databases of their own. */
 export type Parts = {
@@ -38,6 +47,13 @@ export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
     organisationRoutes({ publicUrl, invite }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
     reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl }),
+    triageRoutes(),
+    reviewRoutes(),
+    improvementRoutes(),
+    learningRoutes(),
+    insightRoutes(),
+    assuranceRoutes(),
+    screenRoutes(),
     { routes: [], refusals: commonRefusals },
   ]
 }
@@ -80,7 +96,12 @@ export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; c
       await asSystem(databases.database, clock, orgId, work)
   }
   return {
-    tasks: { 'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)) },
+    tasks: {
+      'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
+      'reindex-names': async payload => {
+        await asSystem(databases.database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
+      },
+    },
     crontab: '* * * * * seal-audit',
   }
 }
