@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Tests that need nothing but the code: beside it in src and client. */
+/** Tests that need nothing but the code: beside it in src, client and database. */
 export function unitTests(root) {
-  return testsIn(root, ['src', 'client']).filter(file => !file.endsWith('.db.test.ts'))
+  return testsIn(root, ['src', 'client', 'database']).filter(file => !file.endsWith('.db.test.ts'))
 }
 
 /** Tests that need a database, a browser or time: everything that is not a unit test. */

@@ -36,6 +36,6 @@ const openHours = ({ kind }: SeedService): Hours => {
 export function timeFor(story: Story, service: SeedService, random: Chance): string {
   const open = openHours(service)
   const spans = story.when.flatMap(part => (open[part] ? [open[part]] : []))
-  const hour = random.whole(...(spans.length > 0 ? random.pick(spans) : ([9, 11] as const)))
+  const hour = random.whole(...(story.hours ?? random.pick(spans.length > 0 ? spans : [[9, 11] as const])))
   return `${String(hour).padStart(2, '0')}:${String(random.whole(0, 11) * 5).padStart(2, '0')}`
 }

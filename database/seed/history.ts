@@ -24,7 +24,7 @@ export function history(anchor: PlainDate): Step[] {
 function serviceHistory(service: SeedService, anchor: PlainDate, written: Set<string>): Step[] {
   const random = chanceFrom(`quillbrook ${service.key}`)
   const draw = storyDrawer(service.kind, random)
-  const counts = monthlyCounts[service.key]
+  const counts = monthlyCounts[service.key].flat()
   return counts.flatMap((count, month) => {
     const span = monthSpan(anchor, counts.length - 1 - month)
     const hoursToThanks = usualHoursToThanks[Math.floor(month / 12)] ?? 5

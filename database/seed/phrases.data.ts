@@ -22,7 +22,6 @@ export const endings: readonly string[] = [
   ' Ask me if you need more.',
   ' I hope it helps.',
   ' Just so somebody knows.',
-  ' Off to bed now.',
   ' No rush for this one.',
 ]
 
@@ -113,6 +112,12 @@ export const exchanges: readonly (readonly [question: string, reply: string])[] 
   ['Is there something I have not asked?', 'No, only thank you that somebody answered.'],
 ]
 
+/** Before an outcome that several people hear, because more than one of them told us. */
+export const toSeveral: readonly string[] = [
+  'Two of you told us about this. ',
+  'You were not the only one to tell us, and it helped to hear it twice. ',
+]
+
 /** Before what the people involved are told. */
 export const toThePeople: readonly string[] = [
   '',
@@ -135,4 +140,20 @@ export const againOutcomes: readonly string[] = [
   'What we agreed after the last one still suits the person, so we are keeping it. What is new is {a look after four weeks|a name for who looks at it, and when}.',
   'You will know that this was meant to be mended. It was, {for [4-7] months|until the spring}; then it wore off. This time we are changing the {kit|rota|form} itself and not asking people to remember.',
   'The team met for ten minutes the next day. {The newest person had the best idea and we are trying it.|It was your idea that we are trying.} I will ask you in a month whether it has helped.',
+]
+
+/** What a second person writes about the same event; templates, true of any event. */
+export const alsoThere: readonly string[] = [
+  'I think somebody told you already about [day], [time]. I was on as well. {It was a very busy hour.|We were one short.|} I only want to say that {they|my colleague} did well.',
+  'Same thing as my colleague wrote, [time] on [day]. I saw the end of it. {They stayed calm.|They told the [senior] straight away.|}',
+  'About [day] [time]. I was on too and did not write because I thought the other person will. Then I thought better two than none.',
+  'I want to say also about [day]. It is not the first, I remember {one|two} from before {and nobody wrote it|when I was new}. {Maybe it helps.|}',
+  'You will have this from someone else, [day] [part]. From where I stood it went quick and they did what they could. {Let me know too please what comes of it.|I would like to hear what comes of it.}',
+  'I come on after, on [day], and they told me at handover. I write because {it was on my mind all shift|they looked so tired and maybe did not have time to write}. Sorry if you have it twice.',
+]
+export const alsoThanks: readonly string[] = [
+  'Thank you for writing as well. It helps to see it from two sides.',
+  'Thank you. You do have it twice now and that is a good thing: the two do not say quite the same, and both are true.',
+  'I have put yours with the other one, so that you both hear what comes of it. Thank you.',
+  'Thank you for thinking better two than none. {It is.|You were right.}',
 ]

@@ -158,42 +158,38 @@ function chartOf(service: string): Pick<Xmr, 'signal'> {
   return chart.value
 }
 
+/** Making safe is left out: nobody was at risk in the second story. */
+const everyDeed = [
+  'speak-up',
+  'thank',
+  'message',
+  'reply',
+  'triage',
+  'join',
+  'open-review',
+  'timeline',
+  'key-question',
+  'factor',
+  'went-well',
+  'finding',
+  'finish-review',
+  'agree-change',
+  'finish-agreeing',
+  'change-done',
+  'check-result',
+  'publish-lesson',
+  'read-lesson',
+  'tell-reporter',
+  'tell-people',
+  'people-answer',
+  'close',
+] as const satisfies readonly Step['do'][]
+
 test('the two worked stories are told by several people and are closed, with everything in between', () => {
   for (const key of ['medicines-handover', 'sling-inspection']) {
     const steps = plan.steps.filter(step => ofCase(step, key))
     const doings = new Set(steps.map(step => step.do))
-    for (const expected of [
-      ...[
-        'speak-up',
-        'thank',
-        'message',
-        'reply',
-        'triage',
-        'join',
-        'open-review',
-        'timeline',
-        'key-question',
-      ],
-      ...[
-        'factor',
-        'went-well',
-        'finding',
-        'finish-review',
-        'agree-change',
-        'finish-agreeing',
-        'change-done',
-      ],
-      ...[
-        'check-result',
-        'publish-lesson',
-        'read-lesson',
-        'tell-reporter',
-        'tell-people',
-        'people-answer',
-        'close',
-      ],
-    ] as const)
-      assert.ok(doings.has(expected), `${key} has no ${expected}`)
+    for (const expected of everyDeed) assert.ok(doings.has(expected), `${key} has no ${expected}`)
     assert.ok(all('speak-up', steps).length >= 2)
     assert.ok(all('check-result', steps).filter(({ of: counted }) => (counted ?? 0) > 0).length >= 2)
     assert.ok(new Set(all('agree-change', steps).map(({ action }) => strengthOf(action))).size >= 2)

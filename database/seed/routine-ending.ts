@@ -1,6 +1,6 @@
 import { addDays, addHours, dayOf, type Instant } from '../../src/platform/time.ts'
 import { londonMoment } from './london-moment.ts'
-import { againOutcomes, toThePeople } from './phrases.data.ts'
+import { againOutcomes, toSeveral, toThePeople } from './phrases.data.ts'
 import type { RoutineScene } from './routine-scene.ts'
 import type { Step } from './step.ts'
 import { inTheOffice } from './working-hours.ts'
@@ -24,15 +24,16 @@ function outcomes(
   at: Instant,
 ): Step[] {
   // The second time, "there is one list now" would say that the first change had done nothing.
-  const again = event.again && event.story.kind !== 'good-care' && random.chance(0.75)
-  const template = again ? random.pick(againOutcomes) : event.story.outcome
+  const again = event.again && event.story.wholeService && random.chance(0.85)
+  const outcome = told(again ? random.pick(againOutcomes) : event.story.outcome)
+  const words = tellings > 1 ? `${random.pick(toSeveral)}${outcome}` : outcome
   return Array.from({ length: tellings }, (_, number) => ({
     at: addHours(at, number / 10),
     by,
     do: 'tell-reporter',
     record: event.key,
     report: report(number),
-    words: told(template, (event.telling + number) % event.story.tellings.length),
+    words,
   }))
 }
 

@@ -1,6 +1,6 @@
 import { addHours, type Instant } from '../../src/platform/time.ts'
 import type { Chance } from './chance.ts'
-import { exchanges } from './phrases.data.ts'
+import { alsoThanks, exchanges } from './phrases.data.ts'
 import { routineEnding } from './routine-ending.ts'
 import { type RoutineEvent, type RoutineScene, routineScene } from './routine-scene.ts'
 import { routineTelling } from './routine-telling.ts'
@@ -61,7 +61,7 @@ function triaged(
 
 function joined(scene: RoutineScene, triagedAt: Instant): Step[] {
   const spoken = routineTelling(scene, 1)
-  const thanks = routineThanks(scene, spoken)
+  const thanks = routineThanks(scene, spoken, scene.random.pick(alsoThanks))
   const later = [thanks.at, triagedAt].sort().at(-1) ?? triagedAt
   const at = inTheOffice(addHours(later, 0.5))
   return [

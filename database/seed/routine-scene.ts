@@ -34,8 +34,8 @@ export interface RoutineScene {
   /** Who looks after it: the service's manager, or the quality lead when it is about that manager. */
   readonly manager: PersonKey
   report(number: number): string
-  /** Says a text of this event as it follows from one of its tellings. */
-  told(template: string, telling?: number): string
+  /** Says a text of this event, as it follows from the way it was told. */
+  told(template: string): string
 }
 
 export function routineScene(event: RoutineEvent, random: Chance): RoutineScene {
@@ -50,7 +50,7 @@ export function routineScene(event: RoutineEvent, random: Chance): RoutineScene 
     people: say(random.chance(0.6) ? '[Theperson] and [her] [relative]' : '[Theperson]', details),
     manager: story.aboutManager ? qualityLead() : managerOf(service.key),
     report: number => `${event.key}#${number + 1}`,
-    told: (template, telling = event.telling) =>
-      say(template, { ...details, choices: { ...details.choices, t: telling, h: harmChoice } }),
+    told: template =>
+      say(template, { ...details, choices: { ...details.choices, t: event.telling, h: harmChoice } }),
   }
 }

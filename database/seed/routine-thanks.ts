@@ -9,12 +9,16 @@ import { isWeekend, whenAwake } from './working-hours.ts'
 type Thanking = Extract<Step, { do: 'thank' }>
 
 /** A human thanks whoever told us; at weekends that is the shift lead, and it is quick when somebody is at risk. */
-export function routineThanks(scene: RoutineScene, spoken: Extract<Step, { do: 'speak-up' }>): Thanking {
+export function routineThanks(
+  scene: RoutineScene,
+  spoken: Extract<Step, { do: 'speak-up' }>,
+  template = scene.event.story.thanks,
+): Thanking {
   const { event, random } = scene
   const usual = spoken.atRiskNow ? 0.7 : event.hoursToThanks
   const at = whenAwake(addHours(spoken.at, hoursAround(usual, random)))
   const byLead = !event.story.aboutManager && (isWeekend(at) || random.chance(0.2))
-  const thanks = scene.told(event.story.thanks)
+  const thanks = scene.told(template)
   return {
     at,
     by: byLead ? leadOf(event.service.key) : scene.manager,

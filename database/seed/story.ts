@@ -17,6 +17,8 @@ export interface Story {
   /** The last part of a place's key, when it can only happen there. */
   readonly place?: string
   readonly when: readonly DayPart[]
+  /** First and last hour in which it begins, when its texts say so. */
+  readonly hours?: readonly [number, number]
   /** Months (1 to 12) in which it can happen; all when absent. */
   readonly months?: readonly number[]
   /** How many times as common as a story without it. */
@@ -28,6 +30,8 @@ export interface Story {
   readonly title: string
   readonly tellings: readonly string[]
   readonly thanks: string
+  /** Its outcome changes how the whole service works, so that it can be said only once at each. */
+  readonly wholeService?: true
   /** What the person who told us hears at the end. */
   readonly outcome: string
   /** What the people involved hear at the end, in words they can answer. */

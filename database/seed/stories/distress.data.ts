@@ -9,6 +9,8 @@ export const distressStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'distress.distress',
     in: homes,
+    wholeService: true,
+    hours: [6, 6],
     when: ['morning'],
     often: 3,
     harm: [
@@ -17,7 +19,7 @@ export const distressStories: readonly Story[] = [
     ],
     title: 'Upset during help with a wash',
     tellings: [
-      '[Person] did not want a wash at {6.20|half six} and pushed my hand away, then {scratched my arm|threw the flannel}. I stopped and {came back after breakfast|let [them] sleep}. At {8.30|9} [she] was {singing|fine, washed [her] own face}. {It is too early for [them].|Nights have a list of people to get up.}',
+      '[Person] did not want a wash at {quarter past six|half six} and pushed my hand away, then {scratched my arm|threw the flannel}. I stopped and {came back after breakfast|let [them] sleep}. Later [she] was {singing|fine, washed [her] own face}. {It is too early for [them].|Nights have a list of people to get up.}',
       '[She] shout when I take off the cover, it is cold and dark. {I do not know [her] language good.|I talk soft but [she] is afraid.} I cover [them] and go. Later my colleague try with the radio on and it is good.',
     ],
     thanks:

@@ -9,6 +9,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'moving_handling.hoist',
     in: homes,
+    wholeService: true,
     when: ['morning', 'evening'],
     often: 2,
     harm: [
@@ -17,7 +18,7 @@ export const equipmentStories: readonly Story[] = [
     ],
     title: 'Hoist battery flat when somebody needed to get up',
     tellings: [
-      'Hoist battery {died|flat} {half way|before we started} with [person] at [time]. {Used the emergency lowering, [she] was ok.|Waited [25-40] min for the other one.} {Spare was not on charge.|The charger light was off, plug had been pulled for the hoover.} [She] was late for {breakfast|[her] visitor}.',
+      'Hoist battery {died|flat} {half way|before we started} with [person] at [time]. {Used the emergency lowering, [she] was ok.|Waited [25-40] min for the other one.} {Spare was not on charge.|The charger light was off, plug had been pulled for the hoover.} [She] was late for {[meal]|[her] visitor}.',
       'The hoist stop in the air. I press red button and bring [them] down slowly on bed. [She] was {scared a little|holding my hand}. {Only one battery here.|Second battery also empty.} We need some system for charging.',
     ],
     thanks:
@@ -33,6 +34,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'moving_handling.hoist',
     in: homes,
+    wholeService: true,
     when: ['morning', 'evening', 'afternoon'],
     often: 2,
     harm: [['none', 'none']],
@@ -54,6 +56,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'moving_handling.wheelchair',
     in: [...homes, 'day-service', 'supported-living', 'extra-care'],
+    wholeService: true,
     when: ['morning', 'afternoon'],
     often: 2,
     harm: [
@@ -77,6 +80,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'moving_handling.bed_rails',
     in: homes,
+    wholeService: true,
     when: ['night', 'morning'],
     harm: [['none', 'none']],
     madeSafe:
@@ -99,6 +103,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'moving_handling.equipment_fault',
     in: homes,
+    wholeService: true,
     when: ['morning', 'night'],
     often: 2,
     harm: [['none', 'none']],
@@ -120,6 +125,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'moving_handling.technique',
     in: homes,
+    wholeService: true,
     when: ['morning', 'night'],
     often: 2,
     harm: [['none', 'none']],
@@ -141,6 +147,7 @@ export const equipmentStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'moving_handling.equipment_fault',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['night', 'evening', 'morning'],
     often: 2,
     harm: [
@@ -168,6 +175,7 @@ export const equipmentStories: readonly Story[] = [
     subcategory: 'environment.vehicle',
     in: ['day-service'],
     place: 'minibus',
+    wholeService: true,
     when: ['morning', 'afternoon'],
     often: 3,
     harm: [['none', 'none']],

@@ -20,7 +20,7 @@ export const fallsStories: readonly Story[] = [
     tellings: [
       '{Found|Went in and found} [person] on the floor in [room] at [time]. {By the bed.|Next to the chair.|Halfway to the toilet.} [She] said [she] {@a was going to the loo in the dark|wanted a drink and the bell was out of reach|heard someone at the door}. {@a |Bell was over the other side of the bed.|Mat did not go off.} {@h No injury we could see, checked head to toe.|Bump on [her] elbow.|Small graze on [her] knee, and tearful.} {Two of us got [them] up with the lifting cushion.|Hoisted back.} Hourly checks after.',
       '[Theperson] in [room] was on floor when I do my check [time]. {@a It was dark, no light on.|The bell is on other side.|Sensor mat did not ring.} {@h |Elbow is little bit red.|[She] is afraid and elbow is red.} [She] is not crying, {only cold|little bit cold}. {I call my colleague and we use hoist.|We wait for the second staff and use the hoist.} Observations are normal. I tell the [senior] and [her] [relative] will be called in the morning.',
-      'Heard a thud [time], [room]. On [her] {side|bottom|knees} by the bathroom door. {Slippers on the wrong feet.|No slippers on.|}{@a Light was off.|Bell was on the floor the far side.|Nothing from the mat.} Talking normally, {@h no pain anywhere|sore elbow, rang 111|sore elbow and very upset}. {Ambulance not needed they said.|Stayed with [them] till [she] was warm.} We were both in another room at the time.',
+      'Heard a thud [time], [room]. On [her] {side|bottom|knees} by the bathroom door. {Slippers on the wrong feet.|No slippers on.|} {@a Light was off.|Bell was on the floor the far side.|Nothing from the mat.} Talking normally, {@h no pain anywhere|sore elbow, rang 111|sore elbow and very upset}. {Ambulance not needed they said.|Stayed with [them] till [she] was warm.} We were both in another room at the time.',
     ],
     thanks:
       '{You checked before you moved [them] and you stayed until [she] was warm.|Thank you for the detail about where and how; that is what lets us change the room.} {I know nights are stretched.|Thank you both.|I am sorry you had to deal with it at that hour.}',
@@ -84,12 +84,13 @@ export const fallsStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'fall.near_fall',
     in: [...homes, 'extra-care', 'day-service', 'supported-living'],
+    wholeService: true,
     when: ['morning', 'afternoon'],
     often: 3,
     harm: [['none', 'none']],
     title: 'Nearly fell, and was steadied in time',
     tellings: [
-      '[Person] nearly went over on the way to {lunch|the dining room|bingo}. {[Her] frame was left in [room].|Walking frame belongs to someone else, too high.} I got an arm round [them] and we sat on the window seat. No harm.',
+      '[Person] nearly went over on the way to {[meal]|the bathroom|the door}. {[Her] frame was left in [room].|Walking frame belongs to someone else, too high.} I got an arm round [them] and we sat on the window seat. No harm.',
       'The {corridor carpet|door bar} is lifting near [room]. [She] catch [her] foot. I hold [them]. Please can maintenance come {before somebody break a hip|soon}. {I put a chair there so people go round.|I put a tape.}',
       '{Ferrule|Rubber foot} on the frame is worn right down, it slid on the {lino|wet floor} and [she] wobbled. Caught [them]. Put the spare one on. {Have a look at the others maybe.|Checked the others, [2-3] more like it.}',
     ],
@@ -151,6 +152,7 @@ export const fallsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'fall.found_on_floor',
     in: ['home-care', 'extra-care'],
+    hours: [7, 8],
     when: ['morning'],
     often: 2,
     harm: [
@@ -197,6 +199,7 @@ export const fallsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'fall.from_bed',
     in: ['nursing-home', 'care-home'],
+    wholeService: true,
     when: ['night', 'morning'],
     often: 2,
     harm: [

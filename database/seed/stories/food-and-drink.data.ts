@@ -9,6 +9,7 @@ export const foodAndDrinkStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'swallowing.wrong_texture',
     in: [...homes, 'day-service'],
+    wholeService: true,
     when: ['morning', 'afternoon', 'evening'],
     often: 3,
     harm: [['none', 'none']],
@@ -54,6 +55,7 @@ export const foodAndDrinkStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'swallowing.allergen',
     in: ['day-service', 'extra-care', 'care-home'],
+    wholeService: true,
     when: ['morning', 'afternoon'],
     harm: [['none', 'none']],
     title: 'Food allergy spotted before serving',
@@ -94,7 +96,9 @@ export const foodAndDrinkStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'nutrition.record',
     in: homes,
-    when: ['evening', 'afternoon'],
+    wholeService: true,
+    hours: [19, 21],
+    when: ['evening'],
     often: 2,
     harm: [
       ['none', 'none'],
@@ -118,6 +122,7 @@ export const foodAndDrinkStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'nutrition.missed_meal',
     in: homes,
+    wholeService: true,
     when: ['evening', 'afternoon'],
     harm: [
       ['none', 'low'],
@@ -141,6 +146,7 @@ export const foodAndDrinkStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'nutrition.enteral',
     in: ['nursing-home'],
+    wholeService: true,
     when: ['night', 'morning'],
     harm: [
       ['none', 'none'],

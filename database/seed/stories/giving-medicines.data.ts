@@ -9,6 +9,7 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.recording',
     in: [...homes, 'supported-living', 'extra-care'],
+    wholeService: true,
     when: ['morning', 'evening'],
     often: 3,
     harm: [['none', 'none']],
@@ -31,6 +32,8 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.administration',
     in: homes,
+    wholeService: true,
+    hours: [11, 11],
     when: ['morning'],
     often: 2,
     harm: [
@@ -55,7 +58,9 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.administration',
     in: ['home-care', 'extra-care'],
-    when: ['morning', 'afternoon'],
+    wholeService: true,
+    hours: [8, 9],
+    when: ['morning'],
     harm: [['low', 'low']],
     title: "Visit for Parkinson's medicine was late",
     tellings: [
@@ -75,6 +80,7 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.administration',
     in: homes,
+    wholeService: true,
     when: ['morning', 'afternoon'],
     harm: [['low', 'low']],
     title: "Parkinson's medicine given late on the round",
@@ -104,7 +110,7 @@ export const givingMedicinesStories: readonly Story[] = [
       'After [meal] one tablet was on the floor next to [person]. [She] {has trouble picking them up from the pot|says they stick in [her] mouth}. {I rang the pharmacy and they said leave it till next dose.|The [senior] rang 111 and they said not to give again.}',
     ],
     thanks:
-      '{Keeping the tablet and asking before giving another was spot on.|Good eyes.} {We can only help with small things like this when somebody tells us.|}',
+      '{@t Keeping the tablet was right.|Asking before giving another was spot on.} {We can only help with small things like this when somebody tells us.|}',
     outcome:
       '[She] finds the small ones hard to hold, and it had been like that for some weeks. {The pharmacist has changed two of them to a liquid.|A wider pot and a seat at the table seem to have fixed it.} The plan says so now.',
     people:
@@ -116,6 +122,7 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'medication.administration',
     in: homes,
+    wholeService: true,
     when: ['morning', 'evening'],
     harm: [['none', 'none']],
     title: 'Two people with the same surname, caught before giving',
@@ -136,6 +143,7 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.administration',
     in: homes,
+    wholeService: true,
     when: ['morning', 'evening'],
     harm: [['low', 'none']],
     title: 'Old patch still in place when the new one went on',
@@ -165,7 +173,7 @@ export const givingMedicinesStories: readonly Story[] = [
       '[She] say no to medicine again, close the mouth and turn [her] head. I think {the big one is hard to swallow|[she] does not like the taste}. I write it on the chart and tell the [senior]. Maybe doctor can give another kind?',
     ],
     thanks:
-      'Thank you for asking why and for leaving it at no. {What [she] told you is the most useful line in the whole report.|}',
+      'Thank you for asking why and for leaving it at no. {@t What [she] told you is the most useful line in the whole report.|You read it in [her] face, and that is telling us too.}',
     outcome:
       'The GP has {@a stopped one of the tablets|changed the large tablet to a liquid} after hearing what you wrote. [She] has taken [her] medicine on [11-14] of the last 14 days and chooses the time.',
     people:
@@ -201,6 +209,8 @@ export const givingMedicinesStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'medication.monitoring',
     in: ['nursing-home', 'extra-care', 'supported-living'],
+    wholeService: true,
+    hours: [7, 8],
     when: ['morning'],
     harm: [['low', 'none']],
     title: 'Low blood sugar before breakfast',

@@ -30,7 +30,7 @@ export const goodCareStories: readonly Story[] = [
     outcome:
       'It is in [her] plan now, in your words, so that nights and agency can do the same. {It was read out at handover.|}',
     people:
-      'You had a good {evening|day} and somebody told us why. We have written it in your plan. {Have we got it right?|What else do you love?}',
+      'You had a good [part] and somebody told us why. We have written it in your plan. {Have we got it right?|What else do you love?}',
   },
   {
     key: 'night-cocoa',
@@ -112,11 +112,11 @@ export const goodCareStories: readonly Story[] = [
       '{We hang the list inside the wardrobe door|We make a small bag with all for the night: pad, cream, wipes} so no one need to walk. It saves {[4-6] trips|much time}. Other corridor can do also.',
     ],
     thanks:
-      'Ten minutes and it gave [them] something back. {Can I come and see it?|May we show the other teams?}',
+      '{@t Ten minutes, and it gave [them] something back.|All those walks saved, and more time with people.} {Can I come and see it?|May we show the other teams?}',
     outcome:
       '{[2-3] other people have asked for the same.|Two other places have tried it.} Your idea is on the "we tried this" page{| with a photo}.',
     people:
-      'Somebody made a small change and you can do more for yourself. {Is it still working?|Is there another thing you would like to do on your own?}',
+      '{@t Somebody made a small change and you can do more for yourself.|Somebody found a way to have things ready for you at night.} {Is it still working?|Is there another thing you would like to do on your own?}',
   },
   {
     key: 'went-home',
@@ -150,15 +150,15 @@ export const goodCareStories: readonly Story[] = [
     harm: [['none', 'none']],
     title: 'Said stop, and was listened to',
     tellings: [
-      'New colleague said "can we stop a minute" when we were about to {hoist|give the drink} and she was right, {the loop was not on|it had no thickener}. I have been doing this 15 years. I said thank you and we started again. That is how it should be.',
-      'I say to the nurse I think it is wrong {leg|eye} for the {dressing|drops}. She look and say "you are right, thank you". In other place they are angry when you say. Here not.',
+      'New colleague said "can we stop a minute" when we were about to {@a hoist|give the drink} and she was right, {@a the loop was not on|it had no thickener}. I have been doing this 15 years. I said thank you and we started again. That is how it should be.',
+      'I say to the nurse I think it is wrong {@a leg|eye} for the {@a dressing|drops}. She look and say "you are right, thank you". In other place they are angry when you say. Here not.',
     ],
     thanks:
       'Two people did well here: the one who said it and the one who listened. {Thank you, both of you.|}',
     outcome:
       'We now say "can we stop a minute" as our own words for it. Anyone can use them, to anyone. {You have started something.|It is on the back of the badge.}',
     people:
-      'You nearly had the wrong {dressing|start to your morning}, and a colleague stopped it. You may say "can we stop a minute" too.',
+      '{@t Something was not right {@a before you were lifted|with your drink}|You nearly had the {@a dressing on the wrong leg|drops in the wrong eye}}, and a colleague stopped it. You may say "can we stop a minute" too.',
   },
   {
     key: 'family-thanks',

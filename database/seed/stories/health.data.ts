@@ -9,6 +9,7 @@ export const healthStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'health.deterioration',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['morning', 'evening', 'night'],
     often: 3,
     harm: [
@@ -17,7 +18,7 @@ export const healthStories: readonly Story[] = [
     ],
     title: 'Not [her] usual self, then unwell',
     tellings: [
-      '[Person] not [herself] today. {Off [her] food, sleeping a lot, a bit muddled.|Did not want [her] tea and [she] never says no to tea.} Breathing faster, [22-26]. {Rang the surgery at 10, they rang back at 4.|111 call back took [2-4] hours.} {Antibiotics.|Ambulance came, chest infection, gone in.}',
+      '[Person] not [herself] today. {Off [her] food, sleeping a lot, a bit muddled.|Did not want [her] tea and [she] never says no to tea.} Breathing faster, [22-26]. {Surgery took half the day to ring back.|111 call back took [2-4] hours.} {Antibiotics.|Ambulance came, chest infection, gone in.}',
       'Since yesterday [she] is weak and hot. I tell at handover, {they say wait and see|it was very quick handover}. Today is worse so I call {doctor|111} myself. [She] go to hospital. {I think it is [her] chest.|I hope [she] come back.}',
     ],
     thanks:
@@ -33,6 +34,7 @@ export const healthStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'health.delayed_help',
     in: ['home-care', 'supported-living'],
+    wholeService: true,
     when: ['morning', 'evening', 'afternoon'],
     often: 3,
     harm: [
@@ -45,7 +47,7 @@ export const healthStories: readonly Story[] = [
       'I see [she] is very tired and confuse, yesterday was not like this. {Is not on my list to check, only to help wash.|I have 30 minutes only.} I call 111 and wait [40-70] minutes on phone. {@h They send doctor.|They send ambulance.} I think good that I wait.',
     ],
     thanks:
-      'You waited on the phone, and you went back. {You know [them] better than any chart does.|Thank you.} You will be paid for the time.',
+      '{@t You rang round, and then you went back.|You waited on the phone all that time.} {You know [them] better than any chart does.|Thank you.} You will be paid for the time.',
     outcome:
       'A worry used to go to the office, then the surgery, then nowhere. There is one number at the surgery for us now, and "not themselves" is a button on the app that a senior must answer in 30 minutes. {Used [14-18] times since, [13-14] answered in time.|}',
     people:
@@ -129,7 +131,9 @@ export const healthStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'health.diabetes',
     in: ['home-care', 'extra-care', 'supported-living'],
-    when: ['morning', 'evening'],
+    wholeService: true,
+    hours: [8, 8],
+    when: ['morning'],
     harm: [['low', 'none']],
     title: 'District nurse and breakfast out of step',
     tellings: [

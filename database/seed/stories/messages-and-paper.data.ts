@@ -17,6 +17,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'communication.discharge',
     in: [...homes, 'home-care', 'extra-care'],
+    wholeService: true,
     when: ['evening', 'afternoon'],
     often: 3,
     harm: [
@@ -25,11 +26,11 @@ export const messagesAndPaperStories: readonly Story[] = [
     ],
     title: 'Home from hospital without {a letter|the medicines list}',
     tellings: [
-      '[Person] came back from hospital {at 9pm|[time]} with no letter. {Bag of tablets, some new, none on our chart.|In a gown and a cannula still in [her] arm.} {Ward phone rings out.|Ward said the doctor has gone.} Gave only what I could be sure of.',
-      'They bring [them] home on [day] evening. The paper is for other {person|ward}. I do not know about {the blood thinner|new insulin dose}. I call 111 and pharmacist help. It was midnight when finish.',
+      '[Person] came back from hospital at [time] with no letter. {Bag of tablets, some new, none on our chart.|In a gown and a cannula still in [her] arm.} {Ward phone rings out.|Ward said the doctor has gone.} Gave only what I could be sure of.',
+      'They bring [them] home on [day] evening. The paper is for other {person|ward}. I do not know about {the blood thinner|new insulin dose}. I call 111 and pharmacist help. It was very late when finish.',
     ],
     thanks:
-      '"Only what I could be sure of" is exactly right. {You did a pharmacist’s job at midnight. Thank you.|}',
+      '{@t "Only what I could be sure of" is exactly right.|You asked the pharmacist and you did not guess.} {You did it alone, late, with others waiting. Thank you.|}',
     outcome:
       'We met the ward manager. There is now a short list of five things that must come with each person, and we may say "not yet" at the door. {Of the next [14-16] people home, [12-13] came with all five.|A hospital pharmacist answers a number until ten.}',
     people:
@@ -41,6 +42,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'communication.handover',
     in: [...homes, 'supported-living', 'extra-care'],
+    wholeService: true,
     when: ['morning', 'evening', 'night'],
     often: 3,
     harm: [['none', 'none']],
@@ -62,6 +64,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'communication.family',
     in: [...homes, 'home-care', 'supported-living'],
+    wholeService: true,
     when: ['afternoon', 'evening', 'morning'],
     often: 2,
     harm: [
@@ -86,6 +89,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'communication.alert',
     in: ['nursing-home', 'care-home'],
+    wholeService: true,
     when: ['morning', 'afternoon'],
     harm: [
       ['low', 'none'],
@@ -108,6 +112,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'info_gov.lost',
     in: ['home-care', 'supported-living', 'extra-care'],
+    wholeService: true,
     when: ['morning', 'evening', 'afternoon'],
     often: 2,
     harm: [['none', 'none']],
@@ -129,6 +134,7 @@ export const messagesAndPaperStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'info_gov.breach',
     in: everywhere,
+    wholeService: true,
     when: ['morning', 'afternoon'],
     harm: [['none', 'none']],
     title: '{@t Letter|Email} meant for somebody else',
@@ -136,7 +142,7 @@ export const messagesAndPaperStories: readonly Story[] = [
       'Gave [person] an envelope and inside was {someone else’s review|another person’s bill}. {Two pages had stuck in the printer.|Same first name.} [She] gave it straight back, {only read the top|had not read it}.',
       'Email go to wrong family because the computer finish the name for you. I see after one minute. I call them, they delete it, {very nice people|they did not read}.',
     ],
-    thanks: 'Thank you for telling us within the minute.',
+    thanks: 'Thank you for telling us so fast. {We can only put it right when we know.|}',
     outcome:
       '{@t The printer tray held two jobs at once; you now tap a badge to print.|The mail program no longer completes addresses outside the company.} The data protection lead looked at it the same day.',
     people:

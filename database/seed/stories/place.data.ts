@@ -9,6 +9,7 @@ export const placeStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'environment.lift',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['morning', 'afternoon', 'evening'],
     often: 2,
     harm: [
@@ -33,6 +34,7 @@ export const placeStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'environment.fire',
     in: [...homes, 'extra-care', 'day-service'],
+    wholeService: true,
     when: ['morning', 'evening'],
     often: 2,
     harm: [['none', 'none']],
@@ -54,6 +56,7 @@ export const placeStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'environment.heat',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['morning', 'night', 'evening'],
     months: [11, 12, 1, 2, 3],
     harm: [
@@ -78,6 +81,7 @@ export const placeStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'environment.heat',
     in: [...homes, 'extra-care', 'day-service'],
+    wholeService: true,
     when: ['afternoon', 'evening'],
     months: [6, 7, 8],
     harm: [
@@ -101,6 +105,7 @@ export const placeStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'environment.water',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['morning', 'evening'],
     harm: [['none', 'none']],
     madeSafe: 'Tap off at the valve, room locked, all other outlets tested that evening.',
@@ -121,6 +126,7 @@ export const placeStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'environment.window',
     in: [...homes, 'extra-care'],
+    wholeService: true,
     when: ['morning', 'afternoon'],
     months: [4, 5, 6, 7, 8, 9],
     harm: [['none', 'none']],

@@ -9,6 +9,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'distress.environmental',
     in: ['supported-living'],
+    wholeService: true,
     when: ['evening', 'afternoon', 'morning'],
     harm: [
       ['none', 'low'],
@@ -76,6 +77,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'liberty.expired',
     in: homes,
+    wholeService: true,
     when: ['morning', 'afternoon'],
     harm: [['none', 'none']],
     title: 'DoLS authorisation ran out before the renewal',
@@ -95,6 +97,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'dignity.dignity',
     in: homes,
+    wholeService: true,
     when: ['morning', 'evening'],
     often: 2,
     harm: [
@@ -119,6 +122,7 @@ export const rightsAndSafetyStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'dignity.culture',
     in: [...homes, 'day-service'],
+    wholeService: true,
     when: ['afternoon', 'evening'],
     harm: [
       ['none', 'low'],

@@ -30,6 +30,7 @@ export const skinStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'skin.pu2',
     in: [...homes, 'home-care'],
+    wholeService: true,
     when: ['morning', 'evening'],
     harm: [
       ['low', 'none'],
@@ -79,15 +80,15 @@ export const skinStories: readonly Story[] = [
     harm: [['low', 'none']],
     title: 'A bruise nobody could explain at first',
     tellings: [
-      '{Yellowy|Purple} bruise on [her] {upper arm|thigh|wrist}, about [2-6] cm. Not on the body map. {[She] can not say how.|Asked [them], [she] said {a door|"it just came"}.} {[She] is on blood thinners.|} Photo and map done, told [senior].',
-      'I see a mark on {back|arm} of [person] when [she] change the shirt. I did not see it {on [day]|last time}. I not know what it is from so I report. {I ask [them] with the pictures, [she] point to the {@a car|bed}.|}',
+      '{Yellowy|Purple} bruise on [her] {@b upper arm|thigh|wrist}, about [2-6] cm. Not on the body map. {[She] can not say how.|Asked [them], [she] said {a door|"it just came"}.} {[She] is on blood thinners.|} Photo and map done, told [senior].',
+      'I see a mark on the {@b arm|leg|wrist} of [person] when [she] change the shirt. I did not see it {on [day]|last time}. I not know what it is from so I report. I ask [them] with the pictures, [she] point to the {@a car|bed}.',
     ],
     thanks:
-      'Thank you for the map, the photo and for not guessing. {Asking [them] with pictures was very good.|}',
+      '{@t Thank you for the map, the photo and for not guessing.|Thank you for telling us and for not guessing. Asking [them] with pictures was very good.}',
     outcome:
       '{The local safeguarding team was told the same day and agreed with our plan.|We asked everyone who had helped [them], and spoke with the safeguarding team.} {@a The shape matched the seat-belt buckle, which now has a pad.|The shape matched the bed lever, which now has a pad.}',
     people:
-      'We saw a bruise on your {arm|leg} and did not know why. We asked you, and others whose job it is to look. {@a We think it was the seat-belt buckle, which has a pad now.|We think it was the bed lever, which has a pad now.} If you ever want to tell somebody else about it, we will help you to.',
+      'We saw a bruise on your {@b arm|leg|wrist} and did not know why. We asked you, and others whose job it is to look. {@a We think it was the seat-belt buckle, which has a pad now.|We think it was the bed lever, which has a pad now.} If you ever want to tell somebody else about it, we will help you to.',
   },
   {
     key: 'hot-tea',
@@ -102,7 +103,7 @@ export const skinStories: readonly Story[] = [
     ],
     title: 'Hot drink spilt on the lap',
     tellings: [
-      '[Person] spilt tea on [her] lap {at the 3 o clock trolley|at [time]}. Cold water straight away, 20 min, {red but no blister|small blister on the thigh}. {The cup is too heavy for [them] with the lid off.|Someone had filled it right up.}',
+      '[Person] spilt tea on [her] lap {at the trolley|at [time]}. Cold water straight away, 20 min, {red but no blister|small blister on the thigh}. {The cup is too heavy for [them] with the lid off.|Someone had filled it right up.}',
       '{Tea was very hot from the new machine.|Coffee from machine is too much hot.} [She] take one drink and drop. I put cool water and clean clothes. Skin pink.',
     ],
     thanks:
@@ -118,6 +119,7 @@ export const skinStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'skin.device',
     in: homes,
+    wholeService: true,
     when: ['night'],
     harm: [
       ['low', 'none'],
@@ -125,7 +127,7 @@ export const skinStories: readonly Story[] = [
     ],
     title: 'Air mattress found soft in the night',
     tellings: [
-      "Air mattress was {flat as a pancake|right down} under [person] at the {3am|[time]} turn. {Plug on the floor behind the bed.|Pump was humming but tube had come off.} {@h Red on both hips.|Skin ok.} {Don't know how long.|It was fine at 11.}",
+      "Air mattress was {flat as a pancake|right down} under [person] at the [time] turn. {Plug on the floor behind the bed.|Pump was humming but tube had come off.} {@h Red on both hips.|Skin ok.} {Don't know how long.|It was fine at 11.}",
       'The pump alarm is off. {I think because it is loud and people press mute.|Somebody mute it.} The mattress has no air. {@h Hip is red.|Skin is good.} I turn it on and turn [them] on the side.',
     ],
     thanks: 'Thank you for checking with your hand and not only your ears.',

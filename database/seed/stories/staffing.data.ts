@@ -7,6 +7,7 @@ export const staffingStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'staffing.below_plan',
     in: ['care-home', 'nursing-home'],
+    wholeService: true,
     when: ['morning', 'night', 'evening'],
     often: 3,
     harm: [
@@ -31,6 +32,7 @@ export const staffingStories: readonly Story[] = [
     kind: 'near-miss',
     subcategory: 'staffing.agency',
     in: ['care-home', 'nursing-home'],
+    wholeService: true,
     when: ['morning', 'night'],
     often: 2,
     harm: [['none', 'none']],
@@ -53,6 +55,7 @@ export const staffingStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'staffing.on_call',
     in: ['care-home', 'home-care', 'supported-living', 'extra-care'],
+    wholeService: true,
     when: ['night', 'evening'],
     harm: [['none', 'none']],
     title: 'On-call phone not answered',

@@ -7,6 +7,7 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'visit.late',
     in: ['home-care'],
+    wholeService: true,
     when: ['morning', 'evening'],
     often: 4,
     harm: [
@@ -15,7 +16,7 @@ export const visitsStories: readonly Story[] = [
     ],
     title: 'Visit more than {45 minutes|an hour} late',
     tellings: [
-      'I was [50-75] min late to {my 8 o clock|the second call}. {Roadworks on the bypass|The call before needed an ambulance|No travel time between the two postcodes}. [She] had {tried to get up on [her] own|been sat in the chair in the dark}. I rang the office but {it was engaged|nobody picked up for a bit}. Sorry.',
+      'I was [50-75] min late to {my next call|the second call}. {Roadworks on the bypass|The call before needed an ambulance|No travel time between the two postcodes}. [She] had {tried to get up on [her] own|been sat in the chair in the dark}. I rang the office but {it was engaged|nobody picked up for a bit}. Sorry.',
       'Late by one hour. The app give me 5 minutes to travel and by bus is {25|30}. [Person] was {crying|angry and I understand why}. I stay extra time to make [her] {breakfast|bed}. After this I was late for everybody.',
       "[Her] [relative] rang to say nobody had come. {I'd been given the call at [time] and was already across town.|It dropped off my list when the rota updated.} Got there {as fast as I could|by [time]}. [She] was ok, {cold|hungry}.",
     ],
@@ -32,6 +33,7 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'visit.missed',
     in: ['home-care', 'extra-care'],
+    wholeService: true,
     when: ['evening', 'morning', 'afternoon'],
     often: 2,
     harm: [
@@ -56,6 +58,7 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'visit.short',
     in: ['home-care'],
+    wholeService: true,
     when: ['evening', 'morning'],
     often: 2,
     harm: [
@@ -80,12 +83,14 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'visit.double_up',
     in: ['home-care'],
-    when: ['morning', 'evening', 'afternoon'],
+    wholeService: true,
+    hours: [7, 9],
+    when: ['morning'],
     often: 2,
     harm: [['none', 'none']],
     title: 'Second worker did not arrive for a visit that needs two',
     tellings: [
-      'Double up at [time] and I was on my own. {Second carer had been sent to the other side of town.|Her car broke down.} Waited [25-40] min. {I did not use the hoist on my own.|Did bed care and did not hoist.} [She] stayed in bed till {11|half ten} because of it.',
+      'Double up at [time] and I was on my own. {Second carer had been sent to the other side of town.|Her car broke down.} Waited [25-40] min. {I did not use the hoist on my own.|Did bed care and did not hoist.} [She] stayed in bed an hour longer because of it.',
       'Two is needed for this person. Only me. {Office ask me if I can manage, I say no.|Coordinator try to find someone.} [She] was patient but it is not right. {[Her] [relative] offer to help but it is not safe.|}',
     ],
     thanks:
@@ -101,6 +106,7 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'visit.no_reply',
     in: ['home-care'],
+    wholeService: true,
     when: ['morning', 'afternoon', 'evening'],
     often: 2,
     harm: [['none', 'none']],
@@ -122,7 +128,9 @@ export const visitsStories: readonly Story[] = [
     kind: 'incident',
     subcategory: 'info_gov.availability',
     in: ['home-care'],
-    when: ['morning', 'evening'],
+    wholeService: true,
+    hours: [7, 9],
+    when: ['morning'],
     harm: [['none', 'none']],
     title: 'App would not open on the round',
     tellings: [
