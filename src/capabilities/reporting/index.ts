@@ -1,5 +1,6 @@
 /** What people tell us, with or without a name, and the thread that brings them an answer. */
 
+export { openThread } from './commands/open-thread.ts'
 export { replyToOwnReport } from './commands/reply-to-own-report.ts'
 export { replyToThread } from './commands/reply-to-thread.ts'
 export { sendThanks } from './commands/send-thanks.ts'

@@ -1,18 +1,18 @@
+import { type ReadPassphrase, readPassphrase } from '#methods/passphrase'
 import type { PublicDoor } from '../door.ts'
 import { threadOpenedBy } from '../queries/thread-opened-by.ts'
 import type { OwnThread } from '../report.ts'
-import { readSixWords, threadDigest, verifierOf } from './six-words.ts'
+import { threadDigest, verifierOf } from './six-words.ts'
 import { sealThread } from './thread-seal.ts'
 
 export type OpenedWithWords =
   | { outcome: 'open'; thread: OwnThread; seal: string }
-  | { outcome: 'unknown-word'; word: string }
-  | { outcome: 'wrong-count'; count: number }
+  | Exclude<ReadPassphrase, { outcome: 'words' }>
   | { outcome: 'opens-nothing' }
 
 /** Opens a reporter's own thread with six words as they were typed, for an hour. */
 export async function openThread(door: PublicDoor, typed: string): Promise<OpenedWithWords> {
-  const read = readSixWords(typed)
+  const read = readPassphrase(typed)
   if (read.outcome !== 'words') return read
   const digests = read.candidates.map(words => threadDigest(door.keys, verifierOf(words)))
   const opened = await threadOpenedBy(door, digests)

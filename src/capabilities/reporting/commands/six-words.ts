@@ -1,33 +1,23 @@
-// TEMPORARY until #methods/passphrase is there
 import { createHash } from 'node:crypto'
+import { passphraseFromBytes, verifierMessage } from '#methods/passphrase'
 import type { Keys } from '#platform/keys'
 
-const list = Array.from(
-  { length: 7776 },
-  (_, i) => `w${i.toString(26).replaceAll(/\d/g, d => 'qrstuvwxyz'[Number(d)] ?? '')}`,
-)
-
 type Digester = Pick<Keys, 'hmac'>
-export function sixWordsOf(keys: Digester, code: string, secret: string): readonly string[] {
-  const bytes = keys.hmac('words', `${code}\n${secret}`)
-  return Array.from({ length: 6 }, (_, i) => list[bytes.readUInt16BE(i * 2) % 7776] ?? '')
+
+/**
+ * The six words of a form whose browser makes none: made from the form's own secret under the server's key, so that a
+ * retry, a refresh or a lost answer shows the same words, and nothing that is kept shows them.
+ */
+export function sixWordsOf(keys: Digester, code: string, secret: string): string[] {
+  return passphraseFromBytes(keys.hmac('words', `${code}\n${secret}`))
 }
-export function verifierOf(words: readonly string[]): Uint8Array {
-  return createHash('sha256').update(words.join(' ')).digest()
+
+/** What stands for six words; a browser that makes its own sends this and never the words. */
+export function verifierOf(words: readonly string[]): Buffer {
+  return createHash('sha256').update(verifierMessage(words)).digest()
 }
+
+/** What the database keeps of a verifier: useless to whoever has the database and not the server's key. */
 export function threadDigest(keys: Digester, verifier: Uint8Array): Buffer {
   return keys.hmac('thread', verifier)
-}
-export type ReadSixWords =
-  | { outcome: 'words'; candidates: readonly (readonly string[])[] }
-  | { outcome: 'unknown-word'; word: string }
-  | { outcome: 'wrong-count'; count: number }
-export function readSixWords(typed: string): ReadSixWords {
-  const words = typed
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean)
-  if (words.length !== 6) return { outcome: 'wrong-count', count: words.length }
-  const unknown = words.find(word => !list.includes(word))
-  return unknown ? { outcome: 'unknown-word', word: unknown } : { outcome: 'words', candidates: [words] }
 }

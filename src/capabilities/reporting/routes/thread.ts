@@ -50,7 +50,7 @@ async function openWithWords({ door }: ReportingDeps, { lang, body }: OpenVisit)
       return page(threadPage({ lang, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
     }
     case 'unknown-word':
-      return again(words.wordUnknown({ word: opened.word }))
+      return again(words.wordUnknown({ word: opened.word, position: opened.position }))
     case 'wrong-count':
       return again(words.wordsCount({ count: opened.count }))
     case 'opens-nothing':
