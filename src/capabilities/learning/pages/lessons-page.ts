@@ -33,6 +33,7 @@ function waiting(messages: LessonMessages, lessons: LessonToRead[]): SafeHtml {
       title: lesson.title,
       href: addressOf(lesson),
       meta: sharedWords(messages, lesson),
+      headingLevel: 3,
       action: actionLink({
         href: addressOf(lesson),
         text: html`${messages.read()}<span class="govuk-visually-hidden">: ${lesson.title}</span>`,
@@ -52,7 +53,13 @@ function nothing(messages: LessonMessages, others: LessonToRead[]): SafeHtml {
 function otherRow(messages: LessonMessages, lesson: LessonToRead): SafeHtml {
   const read = lesson.given !== null
   const tag = read ? statusTag('done', messages.readTag()) : statusTag('waiting', messages.otherTag())
-  return needRow({ tag, title: lesson.title, href: addressOf(lesson), meta: sharedWords(messages, lesson) })
+  return needRow({
+    tag,
+    title: lesson.title,
+    href: addressOf(lesson),
+    meta: sharedWords(messages, lesson),
+    headingLevel: 3,
+  })
 }
 
 function addressOf({ id }: LessonToRead): string {
