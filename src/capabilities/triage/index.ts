@@ -26,8 +26,16 @@ export {
 export { titleFromStory } from './model/title-from-story.ts'
 export { inboxRow } from './pages/inbox-page.ts'
 export { moveNames } from './pages/move-names.ts'
-export { threadMessages } from './pages/report-thread.ts'
-export { kindNames, kindTag, occurredText, paragraphs, stateNames, toldText, whoTold } from './pages/words-for.ts'
+export { namelessNote, threadMessages } from './pages/report-thread.ts'
+export {
+  kindNames,
+  kindTag,
+  occurredText,
+  paragraphs,
+  stateNames,
+  toldText,
+  whoTold,
+} from './pages/words-for.ts'
 export { incidentById, incidentByReference } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'

@@ -6,6 +6,7 @@ import {
   filters,
   formatDay,
   html,
+  note,
   pageHeading,
   pagination,
   type SafeHtml,
@@ -36,7 +37,7 @@ export type RecordsPage = {
 export function recordsPage(view: View, page: RecordsPage): SafeHtml {
   const title = 'Records'
   const lead = 'One record for each event, newest first.'
-  const body = html`${pageHeading({ title, lead })}${narrowing(page)}${page.why ? html`<p class="measure">${page.why}</p>` : recordsTable(page)}`
+  const body = html`${pageHeading({ title, lead })}${narrowing(page)}${page.why ? note({ body: html`<p>${page.why}</p>` }) : recordsTable(page)}`
   return signedInPage(view, { title, body })
 }
 
@@ -68,7 +69,7 @@ function recordRow(row: ListedIncident) {
     html`<a href="/app/records/${row.reference}">${row.title}</a>${apart}<br><span class="soft small">${row.reference}</span>`,
     row.placeName ? `${row.placeName}, ${row.serviceName}` : row.serviceName,
     formatDay(row.occurredOn, 'short'),
-    html`${kindTag(row.kind)} ${categoryLabel(row.subcategory ?? row.category)}`,
+    html`${row.kind !== 'incident' && kindTag(row.kind)} ${categoryLabel(row.subcategory ?? row.category)}`,
     row.historical ? 'Earlier register' : stateNames[row.state],
   ]
 }

@@ -19,21 +19,27 @@ import { whoTold } from './words-for.ts'
 
 /** What was said with whoever told us, and a form to ask or tell them something more. */
 export function reportThread(section: ReportSection): SafeHtml {
+  const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
-${threadMessages(section.report, section.messages, section.reporterName)}
+${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report) })}
 ${section.may.answer && section.report.thankedAt && writeForm(section)}`
 }
 
-/** The thread of one report as those see it who answer it. */
-export function threadMessages(
-  report: Pick<Report, 'naming' | 'givenName'>,
-  messages: readonly Message[],
-  reporterName: string | undefined,
-): SafeHtml {
-  const who = whoTold(report, reporterName)
-  const unknown = report.naming === 'anonymous' ? 'You do not see who they are. ' : ''
-  if (messages.length === 0) return html`<p class="soft">${unknown}Nobody has written to them yet.</p>`
-  return thread({ messages: messages.map(each => messageOf(each, who)), note: unknown || undefined })
+/** The messages of one thread as those see them who answer it; `notes` are sentences under it. */
+export function threadMessages(told: {
+  who: string
+  messages: readonly Message[]
+  notes: readonly string[]
+}): SafeHtml {
+  const { who, messages, notes } = told
+  if (messages.length === 0)
+    return html`<p class="soft">${['Nobody has written to them yet.', ...notes].join(' ')}</p>`
+  return thread({ messages: messages.map(each => messageOf(each, who)), note: notes.join(' ') || undefined })
+}
+
+/** What stands under a thread whose reporter kept their name back. */
+export function namelessNote({ naming }: Pick<Report, 'naming'>): string[] {
+  return naming === 'anonymous' ? ['You do not see who they are.'] : []
 }
 
 function messageOf({ kind, text, at, signed, signedAs }: Message, who: string): SafeHtml {

@@ -1,4 +1,4 @@
-import { button, form, html, pageHeading, type SafeHtml, signedInPage, textInput, type View } from '#web'
+import { filters, html, note, pageHeading, type SafeHtml, signedInPage, textInput, type View } from '#web'
 import { type RecordsPage, recordsTable } from './records-page.ts'
 
 export type SearchPage = Pick<RecordsPage, 'rows' | 'olderHref' | 'why'> & { question: string }
@@ -12,22 +12,20 @@ export const whyNoWords = 'Those words are in almost everything. Try one that sa
 /** Search by what happened, where, what kind of thing it was, or a reference. */
 export function searchPage(view: View, { question, rows, olderHref, why }: SearchPage): SafeHtml {
   const title = question ? `Search: ${question}` : 'Search'
-  const ask = form({
+  const words = textInput({
+    name: 'q',
+    label: 'What happened, where, or a reference',
+    type: 'search',
+    value: question,
+  })
+  const ask = filters({
     action: '/app/search',
-    method: 'get',
-    attributes: { role: 'search' },
-    body: [
-      textInput({
-        name: 'q',
-        label: 'What happened, where, or a reference',
-        type: 'search',
-        value: question,
-      }),
-      button({ text: 'Search' }),
-    ],
+    fields: [words],
+    submitText: 'Search',
+    label: 'Search the records',
   })
   const answer = why
-    ? html`<p class="measure" role="status">${why}</p>`
+    ? note({ body: html`<p>${why}</p>` })
     : question && recordsTable({ rows, olderHref, asked: { q: question } })
   const lead =
     'Newest first. The words of what people told us, places, kinds of things and references are known; names are not.'

@@ -10,8 +10,9 @@ const examples = [
 
 /** The form for a human thank-you; nothing once they are thanked. */
 export function thanksSection(section: ReportSection): SafeHtml | undefined {
-  const { report, may, errors, typed } = section
+  const { report, record, may, errors, typed } = section
   if (report.thankedAt || !may.answer) return undefined
+  const safetyFirst = report.atRiskNow && !record?.madeSafe
   return html`<section><h2 id="thanks">Say thank you</h2>
 ${form({
   action: `${section.action}/thanks`,
@@ -29,7 +30,7 @@ ${form({
       summary: 'Three that people were glad of',
       body: html`<ul>${examples.map(each => html`<li>${each}</li>`)}</ul>`,
     }),
-    button({ text: 'Send thanks', once: true }),
+    button({ text: 'Send thanks', once: true, ...(safetyFirst ? { kind: 'secondary' } : {}) }),
   ],
 })}</section>`
 }

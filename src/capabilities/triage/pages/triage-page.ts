@@ -3,6 +3,7 @@ import {
   breadcrumbs,
   button,
   choice,
+  details,
   errorFor,
   type FormError,
   form,
@@ -13,6 +14,7 @@ import {
   type SafeHtml,
   sideBySide,
   signedInPage,
+  summaryList,
   textarea,
   textInput,
   type View,
@@ -90,19 +92,21 @@ function looked(record: Incident): Record<string, string | undefined> {
 }
 
 function harmField(scale: HarmScale, name: string, legend: string, field: Field): SafeHtml {
-  const grades = harmGrades[scale].map(grade => ({
-    value: grade.id,
-    text: grade.label,
-    hint: grade.criteria.join(' '),
-  }))
-  return radios({
+  const grades = harmGrades[scale]
+  const tiles = choice({
     name,
     legend,
     hint: 'Of the person most affected, by what you know now. It says nothing about how anyone acted.',
-    items: [...grades, { divider: 'or' }, { value: 'not-known', text: 'Not known yet' }],
+    columns: 2,
+    items: [
+      ...grades.map(({ id, label }) => ({ value: id, text: label })),
+      { value: 'not-known', text: 'Not known yet' },
+    ],
     value: field.value(name),
     error: field.error(name),
   })
+  const meanings = grades.map(({ label, criteria }) => ({ key: label, value: criteria.join(' ') }))
+  return html`${tiles}${details({ summary: 'What each grade means', body: summaryList({ rows: meanings }) })}`
 }
 
 function responseField(field: Field): SafeHtml {

@@ -1,0 +1,35 @@
+import { mayUse } from '#capabilities/identity'
+import type { Context } from '#platform/context'
+import { page, type Reply } from '#platform/http/reply'
+import type { SignedInRoute, Visit } from '#platform/http/route'
+import type { SafeHtml } from '#web'
+import { beingHeard } from './being-heard.ts'
+import { greeting, howMuch } from './greeting.ts'
+import { homePage } from './home-page.ts'
+import { needSources } from './need-sources.ts'
+import { whatPeopleTellUs } from './what-people-tell-us.ts'
+
+/** The home page of everybody who is signed in. */
+export function homeRoutes(): SignedInRoute[] {
+  return [{ method: 'GET', path: '/app', access: 'own:see', handle: showHome }]
+}
+
+async function showHome({ ctx, view }: Visit): Promise<Reply> {
+  const needs = await needsOf(ctx)
+  return page(
+    homePage(view, {
+      greeting: greeting(ctx.now(), ctx.actor.name),
+      howMuch: howMuch(needs.length),
+      needs,
+      beside: [await beingHeard(ctx), await whatPeopleTellUs(ctx)].filter(part => part !== undefined),
+      speaksUp: mayUse(ctx.actor, 'report:tell') && !mayUse(ctx.actor, 'report:read'),
+    }),
+  )
+}
+
+async function needsOf(ctx: Context): Promise<SafeHtml[]> {
+  const rows: SafeHtml[] = []
+  for (const source of needSources)
+    if (mayUse(ctx.actor, source.access)) rows.push(...(await source.rows(ctx)))
+  return rows
+}

@@ -1,0 +1,71 @@
+import {
+  type InboxItem,
+  inboxItems,
+  inboxRow,
+  titleFromStory,
+  unsafeRecords,
+  untriagedRecords,
+  waitingReports,
+} from '#capabilities/triage'
+import { actionLink, needRow, type SafeHtml, statusTag } from '#web'
+import type { NeedSource } from './need-source.ts'
+
+const most = 50
+
+/** What waits in the inbox: everybody unsafe by themselves, those to thank together, then what is to be decided. */
+export const inboxNeeds: NeedSource = {
+  access: 'report:read',
+  async rows(ctx) {
+    const items = inboxItems({
+      reports: await waitingReports(ctx, most),
+      unsafe: await unsafeRecords(ctx, most),
+      untriaged: await untriagedRecords(ctx, most),
+    })
+    const step = (wanted: InboxItem['step']) => items.filter(item => item.step === wanted)
+    return [
+      ...step('make-safe').map(inboxRow),
+      ...thanks(step('thank')),
+      ...together(step('decide'), 'wait for a record', 'Decide what happens'),
+      ...together(step('first-look'), 'wait for a first look', 'Have a first look'),
+    ]
+  },
+}
+
+function thanks(items: InboxItem[]): SafeHtml[] {
+  if (items.length < 2) return items.map(inboxRow)
+  return [
+    needRow({
+      tag: statusTag('say-thank-you'),
+      title: `${countOf(items)} people spoke up`,
+      href: '/app/inbox',
+      meta: firstTitles(items),
+      action: actionLink({ href: '/app/inbox', text: 'Thank them' }),
+    }),
+  ]
+}
+
+function together(items: InboxItem[], what: string, action: string): SafeHtml[] {
+  if (items.length < 2) return items.map(inboxRow)
+  return [
+    needRow({
+      tag: statusTag('waiting'),
+      title: `${countOf(items)} ${what}`,
+      href: '/app/inbox',
+      meta: firstTitles(items),
+      action: actionLink({ href: '/app/inbox', text: action, kind: 'secondary' }),
+    }),
+  ]
+}
+
+const numbers = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+function countOf(items: InboxItem[]): string {
+  return items.length < most ? (numbers[items.length] ?? String(items.length)) : `${most} or more`
+}
+
+function firstTitles(items: InboxItem[]): string {
+  const titles = items
+    .slice(0, 2)
+    .map(item => ('report' in item ? titleFromStory(item.report.story) : item.record.title))
+  return items.length > 2 ? `${titles.join(' · ')} · and ${items.length - 2} more` : titles.join(' · ')
+}

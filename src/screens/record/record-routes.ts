@@ -1,0 +1,62 @@
+import { mayAt } from '#capabilities/identity'
+import { personNames } from '#capabilities/organisation'
+import { type Report, threadOf } from '#capabilities/reporting'
+import {
+  type Incident,
+  incidentByReference,
+  placeTextOf,
+  reportsOfIncident,
+  whoTold,
+} from '#capabilities/triage'
+import type { Context } from '#platform/context'
+import { page, type Reply } from '#platform/http/reply'
+import type { SignedInRoute, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
+import type { SafeHtml } from '#web'
+import { stepsFrom } from './next-steps.ts'
+import { owedNews } from './owed-news.ts'
+import { recordPage, type ToldStory } from './record-page.ts'
+import { sections } from './sections.ts'
+
+/** The record of one incident. */
+export function recordRoutes(): SignedInRoute[] {
+  return [{ method: 'GET', path: '/app/records/:reference', access: 'incident:read', handle: showRecord }]
+}
+
+async function showRecord({ ctx, view, params }: Visit): Promise<Reply> {
+  const record = await incidentByReference(ctx, params.reference ?? '')
+  if (!record) return refused('not-found')
+  return page(
+    recordPage(view, {
+      record,
+      placeText: await placeTextOf(ctx, record),
+      told: await storiesOf(ctx, record, await reportsOfIncident(ctx, record.id)),
+      sections: await sectionsOf(ctx, record),
+      steps: stepsFrom(ctx, record),
+    }),
+  )
+}
+
+async function sectionsOf(ctx: Context, record: Incident): Promise<SafeHtml[]> {
+  const shown: SafeHtml[] = []
+  for (const section of sections) {
+    const said = await section(ctx, record)
+    if (said) shown.push(said)
+  }
+  return shown
+}
+
+async function storiesOf(ctx: Context, record: Incident, reports: readonly Report[]): Promise<ToldStory[]> {
+  // Who told us is for those who thank them; a reviewer or an inspector reads what was told.
+  const mayAnswer = mayAt(ctx.actor, 'report:answer', record.serviceId)
+  const reporters = reports.flatMap(({ reporterId }) => reporterId ?? [])
+  const names = await personNames(ctx, mayAnswer ? reporters : [])
+  const told: ToldStory[] = []
+  for (const report of reports) {
+    const name = report.reporterId ? names.get(report.reporterId) : undefined
+    const who = mayAnswer ? whoTold(report, name) : 'Someone who told us'
+    const messages = await threadOf(ctx, report.id)
+    told.push({ report, who, mayAnswer, messages, owed: owedNews(record, report, messages) })
+  }
+  return told
+}

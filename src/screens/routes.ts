@@ -1,0 +1,8 @@
+import type { Mount } from '#platform/http/route'
+import { homeRoutes } from './home/home-routes.ts'
+import { recordRoutes } from './record/record-routes.ts'
+
+/** Pages that show several capabilities: the home page and the incident record. */
+export function screenRoutes(): Mount {
+  return { routes: [...homeRoutes(), ...recordRoutes()] }
+}
