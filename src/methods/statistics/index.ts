@@ -20,7 +20,7 @@ export {
 } from './detection/poisson-cusum.ts'
 export { cusumRunLength } from './detection/run-length.ts'
 export { rateLine, shareLine } from './funnel/control-lines.ts'
-export { funnel } from './funnel/funnel.ts'
+export { funnel, funnelLimitsAt, outsideFunnel } from './funnel/funnel.ts'
 export { exactRatioLimits } from './funnel/limits.ts'
 export { type FunnelClass, rateClass, shareClass } from './funnel/significance.ts'
 export type { Funnel, FunnelInput, LimitColumns } from './funnel/types.ts'

@@ -14,7 +14,7 @@ export function drawAnnotations(
     .sort((a, b) => a.x - b.x)
     .map(({ x, text }) => {
       const width = textWidth(text)
-      const left = x + 8 + width > plot.right + 60 ? x - 8 - width : x + 8
+      const left = x + 8 + width > plot.right + 60 ? Math.max(12, x - 8 - width) : x + 8
       const y = plot.top - (left < freeFrom ? 26 : 8)
       freeFrom = left + width + 8
       return drawDivider(x, plot, palette) + words(text, left, y, { fill: palette.ink })

@@ -38,3 +38,15 @@ function stepThatFits(count: number, fit: number, gap: number): number {
   if (gap < 25) return needed
   return monthSteps.find(step => step >= needed) ?? needed
 }
+
+/** Numbers under as many of the points as fit: 1, 5, 10 … */
+export function drawNumberAxis(count: number, x: Scale, plot: Plot, palette: Palette): string {
+  const fit = Math.max(1, Math.floor((plot.right - plot.left) / 44))
+  const every = [1, 2, 5, 10, 20, 50, 100].find(step => count / step <= fit) ?? count
+  return Array.from({ length: count }, (_, i) => i + 1)
+    .filter(number => number === 1 || number % every === 0)
+    .map(number =>
+      words(String(number), x(number - 1), plot.bottom + 26, { fill: palette.soft, anchor: 'middle' }),
+    )
+    .join('')
+}

@@ -5,7 +5,7 @@ import { spread } from './spread.ts'
 import { textWidth, words } from './text.ts'
 
 /** A line named where it ends, so that no key is needed; null values are not drawn. */
-export type NamedLine = { name: string; value: number | null; strong?: boolean }
+export type NamedLine = { name: string; value: number | null; strong?: boolean; nameOnly?: boolean }
 
 type Written = { text: string; value: number; strong: boolean }
 
@@ -37,7 +37,7 @@ export function drawLineNames(
 }
 
 function written(lines: readonly NamedLine[]): Written[] {
-  return lines.flatMap(({ name, value, strong = false }) =>
-    value === null ? [] : [{ text: `${name} ${plainNumber(value)}`, value, strong }],
+  return lines.flatMap(({ name, value, strong = false, nameOnly = false }) =>
+    value === null ? [] : [{ text: nameOnly ? name : `${name} ${plainNumber(value)}`, value, strong }],
   )
 }

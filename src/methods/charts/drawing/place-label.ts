@@ -1,7 +1,15 @@
 import { textSize, textWidth } from './text.ts'
 
 export type Box = { left: number; top: number; right: number; bottom: number }
-export type Placed = { text: string; x: number; y: number; anchor: 'start' | 'middle' | 'end'; box: Box }
+export type Placed = {
+  text: string
+  x: number
+  y: number
+  anchor: 'start' | 'middle' | 'end'
+  box: Box
+  /** How far it had to be moved to stay inside. */
+  moved: number
+}
 
 type Candidate = { dx: number; dy: number; anchor: Placed['anchor'] }
 
@@ -22,9 +30,15 @@ type Point = { x: number; y: number }
 export function placeLabel(text: string, point: Point, taken: readonly Box[], within: Box): Placed {
   const width = textWidth(text, textSize, true)
   const placed = candidates.map(candidate => put(text, candidate, point, width, within))
-  const costs = placed.map(({ box, x, y }) => {
-    const covered = taken.reduce((total, other) => total + overlap(box, other), 0)
-    return covered * 3 + beyond(box, within) * 100 + Math.hypot(x - point.x, y - point.y) / 2
+  const costs = placed.map(({ box, x, y, moved }) => {
+    const own = overlap(box, {
+      left: point.x - 10,
+      right: point.x + 10,
+      top: point.y - 10,
+      bottom: point.y + 10,
+    })
+    const covered = taken.reduce((total, other) => total + overlap(box, other), own * 5)
+    return covered * 3 + beyond(box, within) * 100 + moved * 2 + Math.hypot(x - point.x, y - point.y) / 2
   })
   const best = placed[costs.indexOf(Math.min(...costs))]
   return best ?? put(text, { dx: 0, dy: 0, anchor: 'start' }, point, width, within)
@@ -40,7 +54,7 @@ function put(
   const wanted = x + dx - width * { start: 0, middle: 0.5, end: 1 }[anchor]
   const left = Math.max(within.left, Math.min(wanted, within.right - width))
   const box = { left, right: left + width, top: y + dy - 13, bottom: y + dy + 4 }
-  return { text, x: x + dx + left - wanted, y: y + dy, anchor, box }
+  return { text, x: x + dx + left - wanted, y: y + dy, anchor, box, moved: Math.abs(left - wanted) }
 }
 
 function overlap(a: Box, b: Box): number {

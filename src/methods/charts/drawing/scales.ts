@@ -8,19 +8,21 @@ export type Scale = (value: number) => number
 export type Plot = { left: number; right: number; top: number; bottom: number }
 export type ValueAxis = { y: Scale; low: number; high: number; ticks: number[] }
 
-/** A value axis with round ends; it starts at zero unless all figures lie far above it. */
-export function valueAxis(values: readonly number[], plot: Plot): ValueAxis {
+/** A value axis with round ends; it starts at zero unless all figures lie far above it, and stops at `most` if given. */
+export function valueAxis(values: readonly number[], plot: Plot, most = Number.POSITIVE_INFINITY): ValueAxis {
   const lowest = Math.min(...values)
-  const highest = Math.max(...values)
-  const fromZero = lowest >= 0 && lowest < highest * 0.6
-  const flat = lowest === highest
-  const domain = [
-    fromZero || (flat && lowest >= 0) ? 0 : lowest,
-    flat && highest <= 0 ? highest + 1 : highest * (flat ? 1.2 : 1),
-  ]
-  const scale = scaleLinear().domain(domain).nice(6).range([plot.bottom, plot.top])
+  const highest = Math.min(most, Math.max(...values))
+  const scale = scaleLinear().domain(domainOf(lowest, highest)).range([plot.bottom, plot.top])
+  if (highest < most) scale.nice(6)
   const [low = 0, high = 1] = scale.domain()
   return { y: value => scale(value), low, high, ticks: scale.ticks(6) }
+}
+
+function domainOf(lowest: number, highest: number): [number, number] {
+  const isFlat = lowest === highest
+  const start = lowest >= 0 && (isFlat || lowest < highest * 0.6) ? 0 : lowest
+  if (!isFlat) return [start, highest]
+  return [start, highest > 0 ? highest * 1.2 : highest + 1]
 }
 
 /** Hairlines across the plot with their values on the left. */

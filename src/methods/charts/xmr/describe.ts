@@ -1,6 +1,6 @@
 import { shortDate } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
-import { periods } from './series-words.ts'
+import { periods } from '../drawing/series-words.ts'
 import type { XmrChartData } from './xmr-chart.ts'
 
 /** The chart in sentences, for people who do not see it. */

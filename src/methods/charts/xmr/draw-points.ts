@@ -2,10 +2,10 @@ import type { PointMeaning, Xmr } from '#methods/statistics'
 import { plainNumber } from '../drawing/numbers.ts'
 import type { Palette } from '../drawing/palette.ts'
 import { drawSeries, type Spot } from '../drawing/series-points.ts'
+import type { SeriesWords } from '../drawing/series-words.ts'
 import type { Stage } from './draw-phases.ts'
 import { evidenceAt } from './evidence.ts'
 import { rowsToLabel } from './rows-to-label.ts'
-import type { SeriesWords } from './series-words.ts'
 import { tellSignal } from './signal-words.ts'
 
 /** The line, its points, a diamond for each signal and words for each episode of signals. */

@@ -1,8 +1,8 @@
 import type { Xmr } from '#methods/statistics'
 import { shortDate } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
+import { latestName, periods, type SeriesWords } from '../drawing/series-words.ts'
 import { evidenceAt } from './evidence.ts'
-import { latestName, periods, type SeriesWords } from './series-words.ts'
 import { tellSignal } from './signal-words.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { PointMeaning, Signal } from '#methods/statistics'
+import { periods, type SeriesWords, thanUsual } from '../drawing/series-words.ts'
 import type { Evidence } from './evidence.ts'
-import { periods, type SeriesWords } from './series-words.ts'
 
 type Telling = { headline: string; label: string }
 
 /** How each signal is told: as the end of a headline, and short, beside its point. */
 const tellings: Record<Exclude<Signal, 'none'>, (seen: Evidence, words: SeriesWords) => Telling> = {
-  'above-upper-limit': (_, words) => same(`${words.kind === 'rate' ? 'higher' : 'more'} than usual`),
-  'below-lower-limit': (_, words) => same(`${words.kind === 'rate' ? 'lower' : 'fewer'} than usual`),
+  'above-upper-limit': (_, words) => same(thanUsual('high', words)),
+  'below-lower-limit': (_, words) => same(thanUsual('low', words)),
   rising: (seen, words) => inARow(seen.sameWay, words, 'each higher than the one before', 'each higher'),
   falling: (seen, words) => inARow(seen.sameWay, words, 'each lower than the one before', 'each lower'),
   'two-of-three-high': seen => farOut(seen, 'near the top of what is usual'),
@@ -17,7 +17,7 @@ const tellings: Record<Exclude<Signal, 'none'>, (seen: Evidence, words: SeriesWo
 }
 
 /** What a better or worse signal asks of the reader; high and low counts ask nothing. */
-const asks: Record<PointMeaning, string> = {
+export const asks: Record<PointMeaning, string> = {
   usual: '',
   improvement: ', an improvement',
   concern: ', look into it',

@@ -5,11 +5,11 @@ import { dayNumber } from '../drawing/dates.ts'
 import { type ChartOptions, drawing, frame } from '../drawing/frame.ts'
 import { drawLineNames, type NamedLine, roomForNames } from '../drawing/line-names.ts'
 import { drawValueAxis, type Plot, type Scale, valueAxis } from '../drawing/scales.ts'
+import type { SeriesWords } from '../drawing/series-words.ts'
 import { describe } from './describe.ts'
 import { drawPhases, type Stage, shownLower } from './draw-phases.ts'
 import { drawPoints } from './draw-points.ts'
 import { headline } from './headline.ts'
-import type { SeriesWords } from './series-words.ts'
 
 const narrow = 480
 

@@ -20,7 +20,8 @@ export function funnel(input: FunnelInput): Outcome<Funnel> {
   if (!read.ok) return read
   const units = read.value
   const { kind, trim: share = 0.1, multiplier = 1 } = input
-  const scale = funnelScales[kind === 'share' ? 'angle' : (input.scale ?? 'log')]
+  const scaleName = kind === 'share' ? 'angle' : (input.scale ?? 'log')
+  const scale = funnelScales[scaleName]
   const target = kind === 'share' ? sum(units.numerator) / sum(units.denominator) : 1
   const ratio = units.numerator.map((value, i) => value / (units.denominator[i] ?? 0))
   const spread = measureSpread(units, ratio, target, scale, share)
@@ -29,6 +30,7 @@ export function funnel(input: FunnelInput): Outcome<Funnel> {
   const adjusted = spread.tau2 === null ? null : scaledLimits(target, units.denominator, scale, spread.tau2)
   return answered({
     kind,
+    scale: scaleName,
     target,
     ...units,
     ratio,
@@ -40,6 +42,23 @@ export function funnel(input: FunnelInput): Outcome<Funnel> {
     outside: outsideOf(ratio, unadjusted, adjusted),
     notes: spread.tau2 === null ? [tooManyZeros] : [],
   })
+}
+
+/**
+ * The limits that decide, for drawing the funnel at any size: widened for over-dispersion where there is some, exact (or
+ * arcsine, for shares) where there is none. `outsideFunnel` says which units lie beyond them at 99.8 %.
+ */
+export function funnelLimitsAt(
+  { kind, scale, target, tau2 }: Funnel,
+  sizes: readonly number[],
+): LimitColumns {
+  if (kind === 'ratio' && !tau2) return exactRatioLimits(sizes)
+  return scaledLimits(target, sizes, funnelScales[scale], tau2 ?? 0)
+}
+
+/** For each unit whether it lies beyond the 99.8 % limits that decide. */
+export function outsideFunnel({ tau2, outside }: Funnel): boolean[] {
+  return tau2 ? outside.adjusted998 : outside.unadjusted998
 }
 
 function measureSpread(

@@ -20,6 +20,7 @@ export type LimitColumns = { lower95: number[]; upper95: number[]; lower998: num
 /** Columns run in the order of `id`. Adjusted limits allow for over-dispersion (additive, random effects). */
 export type Funnel = {
   kind: 'ratio' | 'share'
+  scale: 'log' | 'root' | 'angle'
   target: number
   /** How many times as much as chance the units vary; null when it cannot be measured. */
   phi: number | null

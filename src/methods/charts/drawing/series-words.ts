@@ -1,4 +1,4 @@
-import { shortDate } from '../drawing/dates.ts'
+import { shortDate } from './dates.ts'
 
 /** What the figures are called, e.g. `{ one: 'report', many: 'reports', latest: 'this month' }`. */
 export type SeriesWords = {
@@ -8,8 +8,19 @@ export type SeriesWords = {
   period?: 'day' | 'week' | 'month' | 'quarter' | 'year'
   /** What the last figure is called, e.g. `this month`; its date unless told. */
   latest?: string
-  /** Counts are *more* or *fewer*, rates *higher* or *lower*. */
-  kind?: 'count' | 'rate'
+  /** Counts are *more* or *fewer*, rates *higher* or *lower*, times between events *longer* or *shorter*. */
+  kind?: 'count' | 'rate' | 'gap'
+}
+
+const comparisons = {
+  count: { high: 'more', low: 'fewer' },
+  rate: { high: 'higher', low: 'lower' },
+  gap: { high: 'longer', low: 'shorter' },
+} as const
+
+/** "more than usual", "lower than usual", "longer than usual". */
+export function thanUsual(way: 'high' | 'low', words: SeriesWords): string {
+  return `${comparisons[words.kind ?? 'count'][way]} than usual`
 }
 
 /** "this month", or the date where no name was given. */
