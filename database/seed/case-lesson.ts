@@ -3,6 +3,7 @@ import type { CaseScene } from './case-steps.ts'
 import type { PlaceKey } from './provider.ts'
 import { teamAt } from './service-team.ts'
 import type { Step } from './step.ts'
+import { whenAwake } from './working-hours.ts'
 
 /** The lesson of a case, and who has read it: nearly all within ten days, most of them with the right answer. */
 export function caseLesson(scene: CaseScene): Step[] {
@@ -24,6 +25,6 @@ const readers = (teams: readonly PlaceKey[]): string[] => {
 function readStep({ told, at }: CaseScene, by: string, index: number): Step {
   const { afterDays = 0, right = 0, answers = [] } = told.lesson ?? {}
   const answer = index % 5 === 3 ? (right + 1) % answers.length : right
-  const when = addHours(at(afterDays, '13:05'), index * 21.3)
+  const when = whenAwake(addHours(at(afterDays, '13:05'), index * 21.3))
   return { at: when, by, do: 'read-lesson', lesson: `${told.key}/lesson`, answer }
 }

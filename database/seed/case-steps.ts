@@ -37,7 +37,7 @@ function sceneOf(told: Case, anchor: PlainDate): CaseScene {
   return {
     told,
     day,
-    manager: managerOf(service),
+    manager: told.aboutManager ? qualityLead() : managerOf(service),
     at: (daysAfter, time) => londonMoment(addDays(day, daysAfter), time),
     owner: job => owners[job](),
     report: index => `${told.key}#${index + 1}`,
@@ -65,7 +65,7 @@ function tellingSteps(scene: CaseScene, telling: Telling, index: number): Step[]
     about: told.about,
     how: telling.how,
     ...(telling.name ? { name: telling.name } : {}),
-    aboutManager: false,
+    aboutManager: told.aboutManager ?? false,
   }
   if (!telling.thanks) return [spoken]
   const at = thankedAt(scene, telling)
@@ -86,6 +86,7 @@ function takenUp(scene: CaseScene, telling: Telling, index: number): Step[] {
 }
 
 function triage({ told, manager, report }: CaseScene, at: Instant): Step[] {
+  if (!told.triage) return []
   const safe: Step[] = told.madeSafe
     ? [{ at: addHours(at, -0.5), by: manager, do: 'make-safe', report: report(0), words: told.madeSafe }]
     : []

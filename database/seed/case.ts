@@ -108,9 +108,11 @@ export interface Case {
   readonly harm: Harm
   /** An after action review unless it says otherwise; that is not used for abuse or violence. */
   readonly response?: LearningResponse
-  /** Why this needs what it needs, written at triage. */
-  readonly triage: string
+  /** Why this needs what it needs, written at triage; absent while nobody has had a first look. */
+  readonly triage?: string
   readonly tellings: readonly Telling[]
+  /** It is about a manager of the service, so it goes to the quality lead. */
+  readonly aboutManager?: true
   /** What was done when somebody was still at risk. */
   readonly madeSafe?: string
   readonly review?: CaseReview

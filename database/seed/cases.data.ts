@@ -1,7 +1,6 @@
 import type { Case } from './case.ts'
 import { bathValves } from './cases/bath-valves.data.ts'
 import { bellTestCard } from './cases/bell-test-card.data.ts'
-import { bellsSilent } from './cases/bells-silent.data.ts'
 import { bottleForTheBag } from './cases/bottle-for-the-bag.data.ts'
 import { codesOnPaper } from './cases/codes-on-paper.data.ts'
 import { firstFifteenMinutes } from './cases/first-fifteen-minutes.data.ts'
@@ -26,6 +25,7 @@ import { slingInspection } from './cases/sling-inspection.data.ts'
 import { speakingBox } from './cases/speaking-box.data.ts'
 import { swappedBrand } from './cases/swapped-brand.data.ts'
 import { theLetter } from './cases/the-letter.data.ts'
+import { thisWeekCases } from './cases/this-week.data.ts'
 import { tugTest } from './cases/tug-test.data.ts'
 import { visitBetweenRounds } from './cases/visit-between-rounds.data.ts'
 import { whoseKitchen } from './cases/whose-kitchen.data.ts'
@@ -41,7 +41,6 @@ export const cases: readonly Case[] = [
   listOfWhoIsUp,
   bathValves,
   hoistCharger,
-  bellsSilent,
   mattressDial,
   painAtNight,
   firstFifteenMinutes,
@@ -64,4 +63,5 @@ export const cases: readonly Case[] = [
   tugTest,
   swappedBrand,
   bottleForTheBag,
+  ...thisWeekCases,
 ]

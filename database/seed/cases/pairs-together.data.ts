@@ -30,6 +30,8 @@ export const pairsTogether: Case = {
           reply: 'Very good. It is nicer as well, we can talk between.',
         },
       ],
+      outcome:
+        'You said no, and you counted. Pairs share a car and the rota cannot split them. In three months one visit for two began with one: a breakdown, and the app told the office before you would have had to. His daughter asked for your name so that she could thank you; I said I would ask you first.',
     },
   ],
   review: {
@@ -96,5 +98,10 @@ export const pairsTogether: Case = {
     right: 1,
     why: 'The app tells the office by itself, so that you need not. A family member is not the second worker.',
     teams: ['at-home/double-up', 'at-home/market', 'stonechat/heron'],
+  },
+  people: {
+    to: 'The person and his daughter',
+    words:
+      'You stayed in bed until late in the morning five times in a month, because only one of us had been sent. We are sorry. Your two carers now travel together. Has everyone come in twos since?',
   },
 }

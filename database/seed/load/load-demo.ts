@@ -1,0 +1,65 @@
+import type { PublicDoor } from '#capabilities/reporting'
+import { actOn, asSystem, type Context } from '#platform/context'
+import type { Database, Db } from '#platform/database/open-database'
+import { newId } from '#platform/ids'
+import type { Keys } from '#platform/keys'
+import { dayOf, type Instant, instant } from '#platform/time'
+import { demoPlan } from '../plan.ts'
+import type { Step } from '../step.ts'
+import { loadProvider } from './load-provider.ts'
+import { performStep } from './perform-step.ts'
+import type { Standing } from './standing.ts'
+
+const batch = 250
+
+export type DemoParts = { database: Database; door: PublicDoor; keys: Keys; now: Instant }
+
+/**
+ * Makes the demo provider and lets it live its three years, each step by the person and at the moment of the plan.
+ * `say` hears how far it is, as a share of one.
+ */
+export async function loadDemo(parts: DemoParts, say: (share: number) => void = () => {}): Promise<void> {
+  const plan = demoPlan(dayOf(parts.now))
+  const first = plan.steps[0]?.at ?? parts.now
+  const standing = emptyStanding()
+  const before = instant(Date.parse(first) - 86_400_000)
+  await asSystem(parts.database, { now: () => before }, standing.orgId, ctx =>
+    loadProvider(ctx, parts.keys, plan, standing),
+  )
+  for (let from = 0; from < plan.steps.length; from += batch) {
+    await live(parts, standing, plan.steps.slice(from, from + batch))
+    say(Math.min(1, (from + batch) / plan.steps.length))
+  }
+}
+
+/** Some steps in one transaction; whoever acts changes with the steps. */
+function live({ database, door }: DemoParts, standing: Standing, steps: readonly Step[]): Promise<void> {
+  return database.transaction().execute(async db => {
+    for (const step of steps) {
+      try {
+        await performStep(await contextOf(db, standing, step), step, standing, door)
+      } catch (error) {
+        throw new Error(`the demo stopped at ${step.do} of ${step.at}`, { cause: error })
+      }
+    }
+  })
+}
+
+async function contextOf(db: Db, { orgId, people }: Standing, { by, at }: Step): Promise<Context> {
+  const personId = by === null ? undefined : people.get(by)
+  const actor = await actOn(db, { orgId, ...(personId ? { personId } : {}) }, at)
+  return { actor, db, now: () => at }
+}
+
+function emptyStanding(): Standing {
+  return {
+    orgId: newId<'organisation'>(),
+    people: new Map(),
+    places: new Map(),
+    reports: new Map(),
+    records: new Map(),
+    findings: new Map(),
+    changes: new Map(),
+    lessons: new Map(),
+  }
+}
