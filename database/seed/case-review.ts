@@ -62,16 +62,9 @@ function howWorkIsSetUp({ told, at }: CaseScene, review: CaseReview): Step[] {
       evidence,
     }),
   )
-  const well = wentWell.map(
-    (words, index): Step => ({
-      at: then(at(opened + 1, '15:30'), index),
-      by,
-      do: 'went-well',
-      record,
-      words,
-    }),
-  )
-  return [...answers, ...noted, ...well]
+  if (wentWell.length === 0) return [...answers, ...noted]
+  const words = wentWell.join('\n')
+  return [...answers, ...noted, { at: at(opened + 1, '15:30'), by, do: 'went-well', record, words }]
 }
 
 function found({ told, at }: CaseScene, { reviewer, openedAfterDays, findings = [] }: CaseReview): Step[] {

@@ -89,6 +89,7 @@ test('what can happen once happens once', () => {
     ['triage', 'record'],
     ['join', 'report'],
     ['open-review', 'record'],
+    ['went-well', 'record'],
     ['finish-review', 'record'],
     ['agree-change', 'change'],
     ['finish-agreeing', 'record'],

@@ -104,6 +104,7 @@ export interface Factor {
   readonly relevance: Relevance
   readonly evidence: string
 }
+/** All that went well, a line for each. */
 export interface WentWell {
   readonly do: 'went-well'
   readonly record: RecordKey
