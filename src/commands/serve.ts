@@ -20,7 +20,9 @@ export async function serve(): Promise<number> {
 /** Builds the web server and listens; prints the address people use. */
 export async function listen({ parts }: Opened, { host, port }: { host: string; port: number }) {
   const server = await buildApp(parts)
-  await server.listen({ host, port })
+  await server.listen({ host, port }).catch(fault => {
+    throw fault.code === 'EADDRINUSE' ? new Error(portTaken(host, port)) : fault
+  })
   console.log(`Candour is at ${parts.config.publicUrl}`)
   return server
 }
@@ -31,4 +33,8 @@ export async function sayHowToSetUp({ parts }: Opened): Promise<void> {
   console.log(
     `Nothing is set up yet. Open ${parts.config.publicUrl}/set-up with this code: ${setUpCode(parts.keys)}`,
   )
+}
+
+function portTaken(host: string, port: number): string {
+  return `Another program already listens on port ${port} of ${host}: stop it, or set PORT to another number.`
 }
