@@ -17,6 +17,7 @@ import { buildServer } from '#platform/http/build-server'
 import { newId, type OrgId, type PersonId, type PlaceId, type ServiceId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
+import { addHours } from '#platform/time'
 import type { SubmitReport } from './commands/submit-report.ts'
 import type { PublicDoor } from './door.ts'
 import { reportingRoutes } from './routes.ts'
@@ -73,7 +74,9 @@ export async function aProvider(
     const people: Partial<Record<Role, PersonId>> = {}
     for (const role of [...everywhere, ...atRowan].filter(each => !without.includes(each))) {
       const personId = done(await addPerson(ctx, { name: names[role], staffNumber: role }))
-      done(await giveRole(ctx, { personId, role, serviceId: atRowan.includes(role) ? rowan : null }))
+      // An inspector's role ends by itself; those of the others are not given an end here.
+      const end = role === 'inspector' ? { endsAt: addHours(clock.now(), 14 * 24) } : {}
+      done(await giveRole(ctx, { personId, role, serviceId: atRowan.includes(role) ? rowan : null, ...end }))
       people[role] = personId
     }
     return {
