@@ -4,8 +4,18 @@ import { cases } from './cases.data.ts'
 import { history } from './history.ts'
 import { londonMoment } from './london-moment.ts'
 import { people } from './people.data.ts'
+import type { SeedPerson, SeedProvider, SeedService } from './provider.ts'
 import { provider, services } from './services.data.ts'
-import type { DemoPlan, Step } from './step.ts'
+import type { Step } from './step.ts'
+
+export interface DemoPlan {
+  readonly anchor: PlainDate
+  readonly provider: SeedProvider
+  readonly services: readonly SeedService[]
+  readonly people: readonly SeedPerson[]
+  /** In the order in which they happened. */
+  readonly steps: readonly Step[]
+}
 
 /**
  * A made-up provider and three years of its life, ending as the anchor day begins (YYYY-MM-DD; throws on anything

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '../../src/platform/time.ts'
-import type { PersonKey, PlaceKey, SeedPerson, SeedProvider, SeedService } from './provider.ts'
+import type { PersonKey, PlaceKey } from './provider.ts'
 import type {
   Answer,
   FactorId,
@@ -12,11 +12,12 @@ import type {
   Verdict,
 } from './vocabulary.ts'
 
-export type ReportKey = string
-export type RecordKey = string
-export type ChangeKey = string
-export type FindingKey = string
-export type LessonKey = string
+// Handles within one plan; the loader keeps which row each became.
+type ReportKey = string
+type RecordKey = string
+type ChangeKey = string
+type FindingKey = string
+type LessonKey = string
 
 export interface SpeakUp {
   readonly do: 'speak-up'
@@ -241,12 +242,3 @@ export type Deed =
 
 /** One thing one person does at one moment. `by` is null for somebody without an account. */
 export type Step = { readonly at: Instant; readonly by: PersonKey | null } & Deed
-
-export interface DemoPlan {
-  readonly anchor: PlainDate
-  readonly provider: SeedProvider
-  readonly services: readonly SeedService[]
-  readonly people: readonly SeedPerson[]
-  /** In the order in which they happened. */
-  readonly steps: readonly Step[]
-}

@@ -13,7 +13,7 @@ import type { Context } from '#platform/context'
 import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
 import { addHours, instant } from '#platform/time'
-import type { DemoPlan } from '../step.ts'
+import type { DemoPlan } from '../plan.ts'
 import { found, type Standing } from './standing.ts'
 
 /** The password of every demo account; refused in production together with the demo itself. */
