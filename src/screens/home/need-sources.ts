@@ -1,7 +1,8 @@
 import { changeNeeds } from './change-needs.ts'
 import { inboxNeeds } from './inbox-needs.ts'
+import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
 
 /** Everything that can need somebody today, in the order in which it is listed. */
-export const needSources: readonly NeedSource[] = [inboxNeeds, newsNeeds, changeNeeds]
+export const needSources: readonly NeedSource[] = [inboxNeeds, newsNeeds, changeNeeds, lessonNeeds]

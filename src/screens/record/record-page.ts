@@ -74,7 +74,9 @@ function journeyLine(record: Incident, told: readonly ToldStory[]): SafeHtml {
 function stories({ record, told }: RecordPage): SafeHtml[] {
   if (record.historical && record.sourceText)
     return [quote({ text: record.sourceText, from: 'As the earlier register has it' })]
-  return told.map(({ report, who }) => quote({ text: report.story, from: told.length > 1 ? who : undefined }))
+  return told.map(({ report, who }) =>
+    quote({ text: report.story, from: told.length > 1 || report.naming !== 'anonymous' ? who : undefined }),
+  )
 }
 
 function threads(told: readonly ToldStory[]): SafeHtml | undefined {

@@ -4,6 +4,7 @@ import { type Report, threadOf } from '#capabilities/reporting'
 import {
   type Incident,
   incidentByReference,
+  needsMetBy,
   placeTextOf,
   reportsOfIncident,
   whoTold,
@@ -31,16 +32,16 @@ async function showRecord({ ctx, view, params }: Visit): Promise<Reply> {
       record,
       placeText: await placeTextOf(ctx, record),
       told: await storiesOf(ctx, record, await reportsOfIncident(ctx, record.id)),
-      sections: await sectionsOf(ctx, record),
-      steps: stepsFrom(ctx, record),
+      sections: await sectionsOf(ctx, record, view.csrf),
+      steps: stepsFrom(ctx, record, await needsMetBy(ctx, record)),
     }),
   )
 }
 
-async function sectionsOf(ctx: Context, record: Incident): Promise<SafeHtml[]> {
+async function sectionsOf(ctx: Context, record: Incident, csrf: string): Promise<SafeHtml[]> {
   const shown: SafeHtml[] = []
   for (const section of sections) {
-    const said = await section(ctx, record)
+    const said = await section(ctx, record, csrf)
     if (said) shown.push(said)
   }
   return shown
