@@ -1,5 +1,6 @@
-export { type ControlChartData, controlChart } from './control/control-chart.ts'
+export { controlChart } from './control/control-chart.ts'
 export { controlHeadline } from './control/control-headline.ts'
+export type { ControlChartData } from './control/control-stage.ts'
 export { controlTable } from './control/describe-control.ts'
 export { acciMap, acciMapTable } from './diagrams/accimap/accimap.ts'
 export type { AcciMapData } from './diagrams/accimap/graph.ts'

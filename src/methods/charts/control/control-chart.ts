@@ -1,31 +1,21 @@
-import type { Direction, Shewhart } from '#methods/statistics'
+import type { Shewhart } from '#methods/statistics'
 import { drawAnnotations } from '../drawing/annotations.ts'
-import { dateScale, drawDateAxis, drawNumberAxis } from '../drawing/date-axis.ts'
+import { drawDateAxis, drawNumberAxis } from '../drawing/date-axis.ts'
 import { dayNumber } from '../drawing/dates.ts'
 import { type ChartOptions, drawing, frame } from '../drawing/frame.ts'
 import { drawLineNames, type NamedLine, roomForNames } from '../drawing/line-names.ts'
-import { drawValueAxis, type Plot, valueAxis } from '../drawing/scales.ts'
-import type { SeriesWords } from '../drawing/series-words.ts'
+import { drawValueAxis, type Plot } from '../drawing/scales.ts'
 import { controlHeadline } from './control-headline.ts'
+import {
+  type ControlChartData,
+  type ControlStage,
+  centreName,
+  isLowerShown,
+  stageOf,
+} from './control-stage.ts'
 import { describeControl } from './describe-control.ts'
 import { drawControlPoints } from './draw-control-points.ts'
 import { drawParts } from './draw-parts.ts'
-
-/** What a run or control chart is drawn from. */
-export type ControlChartData = {
-  chart: Shewhart
-  /** ISO dates in order, one for each figure; without them figures are numbered (events, patients). */
-  dates?: readonly string[]
-  words: SeriesWords
-  measure: string
-  direction?: Direction
-  annotations?: readonly { date: string; text: string }[]
-  /** The most a figure can be: 100 for per cent. */
-  most?: number
-}
-
-/** Everything the parts of the chart share; `x` gives the place of a row. */
-export type ControlStage = ReturnType<typeof stageOf>
 
 const narrow = 480
 
@@ -53,43 +43,9 @@ export function controlChart(data: ControlChartData, options: ChartOptions = {})
   ])
 }
 
-function stageOf(
-  { chart, dates, most }: ControlChartData,
-  plot: Plot,
-  palette: ReturnType<typeof frame>['palette'],
-) {
-  const heights = [...chart.values, ...chart.upper, ...chart.lower, ...chart.centre]
-  const at = dateScale(dates ?? [], plot)
-  const step = (plot.right - plot.left) / Math.max(1, chart.values.length - 1)
-  const x = (row: number) => (dates ? at(dayNumber(dates[row] ?? '')) : plot.left + row * step)
-  return {
-    chart,
-    plot,
-    palette,
-    at,
-    x,
-    axis: valueAxis(
-      heights.filter(value => value !== null),
-      plot,
-      most,
-    ),
-  }
-}
-
 function subtitleOf({ chart, measure }: ControlChartData): string {
   const limits = chart.upper.some(value => value !== null)
   return `${measure}. ${limits ? 'Dashed lines: the range that is usual.' : 'The line across is the median.'}`
-}
-
-/** The median is the middle of run and g charts, the mean of the others. */
-export function centreName(chart: Shewhart): string {
-  return chart.chart === 'run' || chart.chart === 'g' ? 'Median' : 'Average'
-}
-
-/** A lower limit that lies on the floor of the chart says nothing and is left to the table. */
-export function isLowerShown({ lower, upper }: Shewhart): boolean {
-  const numbers = (column: readonly (number | null)[]) => column.filter(value => value !== null)
-  return numbers(lower).some(value => value < 0 || value > Math.max(...numbers(upper)) * 0.05)
 }
 
 function lineNames(chart: Shewhart, width: number): NamedLine[] {

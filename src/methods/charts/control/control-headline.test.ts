@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { type ShewhartInput, shewhart } from '#methods/statistics'
-import type { ControlChartData } from './control-chart.ts'
 import { controlHeadline } from './control-headline.ts'
+import type { ControlChartData } from './control-stage.ts'
 
 const words = { one: 'fall', many: 'falls', latest: 'this month' }
 const plain = [8, 9, 7, 10, 9, 6, 9, 10, 6, 8, 10, 7, 8, 9, 7, 8]

@@ -1,7 +1,7 @@
 import { shortDate } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
 import { latestName, periods, type SeriesWords } from '../drawing/series-words.ts'
-import type { ControlChartData } from './control-chart.ts'
+import type { ControlChartData } from './control-stage.ts'
 import { tellOutside, tellRuns, wayOutside } from './control-words.ts'
 
 const fewestForLimits = 13

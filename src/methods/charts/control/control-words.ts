@@ -1,7 +1,7 @@
 import type { Direction, PointMeaning, Shewhart, ShewhartPart } from '#methods/statistics'
 import { type SeriesWords, thanUsual } from '../drawing/series-words.ts'
 import { asks } from '../xmr/signal-words.ts'
-import { centreName } from './control-chart.ts'
+import { centreName } from './control-stage.ts'
 
 type Way = 'high' | 'low'
 

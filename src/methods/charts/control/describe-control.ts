@@ -1,7 +1,7 @@
 import { shortDate } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
 import { capital, cell, columnsNamed, type NumbersTable } from '../drawing/table.ts'
-import { type ControlChartData, centreName } from './control-chart.ts'
+import { type ControlChartData, centreName } from './control-stage.ts'
 import { tellOutside, tellRuns, wayOutside } from './control-words.ts'
 
 /** The chart in sentences, for people who do not see it. */

@@ -1,6 +1,6 @@
 import { plainNumber } from '../drawing/numbers.ts'
 import { drawSeries, type Spot } from '../drawing/series-points.ts'
-import type { ControlChartData, ControlStage } from './control-chart.ts'
+import type { ControlChartData, ControlStage } from './control-stage.ts'
 import { meaningOutside, tellOutside, wayOutside } from './control-words.ts'
 
 /** The line and its figures; those beyond a limit as diamonds with words, those set aside as rings. */

@@ -1,7 +1,7 @@
 import { drawDivider } from '../drawing/annotations.ts'
 import { rule } from '../drawing/marks.ts'
 import { element } from '../drawing/svg.ts'
-import { type ControlStage, isLowerShown } from './control-chart.ts'
+import { type ControlStage, isLowerShown } from './control-stage.ts'
 
 type Column = readonly (number | null)[]
 type Point = { x: number; y: number }
