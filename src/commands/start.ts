@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Config } from '#platform/config'
 import { claimInstance } from '#platform/embedded/instance-lock'
+import { clearUnfinishedDemo, demoSignIns, ensureDemo } from './demo.ts'
 import { openParts } from './open-parts.ts'
 import { listen, sayHowToSetUp } from './serve.ts'
 import { settings } from './settings.ts'
@@ -22,12 +23,15 @@ export async function start(): Promise<number> {
 }
 
 async function runAll(config: Config, wish: Promise<void>): Promise<number> {
+  if (config.demo) await clearUnfinishedDemo(config)
   const opened = await openParts(config)
   try {
     for (const notice of opened.notices) console.log(notice)
+    if (config.demo) await ensureDemo(opened.parts, config)
     const server = await listen(opened, config)
     const worker = await startWorker(opened)
-    await sayHowToSetUp(opened)
+    if (config.demo) console.log(demoSignIns())
+    else await sayHowToSetUp(opened)
     return await untilStopped(async () => {
       console.log('Candour is stopping.')
       await server.close()

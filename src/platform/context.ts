@@ -55,6 +55,14 @@ export function asPerson<T>(
   })
 }
 
+/** Lets somebody else go on in an open transaction, or the system when no person is given; the demo lives so. */
+export async function actOn(db: Db, who: { orgId: OrgId; personId?: PersonId }, at: Instant): Promise<Actor> {
+  if (!who.personId) return systemActor(db, who.orgId)
+  const actor = await enteredBy(sql`select platform.enter(${who.orgId}, ${who.personId}, ${at}) as actor`, db)
+  if (!actor) throw new Error('nobody with that id works here')
+  return actor
+}
+
 /** Runs background work in one transaction for one organisation, with every service in sight and nobody's name. */
 export function asSystem<T>(
   database: Database,
@@ -63,18 +71,14 @@ export function asSystem<T>(
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   return database.transaction().execute(async db => {
-    await sql`select platform.enter_as_system(${orgId})`.execute(db)
-    const nobody = {
-      orgId,
-      personId: undefined,
-      name: 'Candour',
-      organisation: '',
-      roles: [],
-      services: [],
-      sensitiveServices: [],
-    }
-    return work({ actor: nobody, db, now: clock.now })
+    return work({ actor: await systemActor(db, orgId), db, now: clock.now })
   })
+}
+
+async function systemActor(db: Db, orgId: OrgId): Promise<Actor> {
+  await sql`select platform.enter_as_system(${orgId})`.execute(db)
+  const nothing = { organisation: '', roles: [], services: [], sensitiveServices: [] }
+  return { orgId, personId: undefined, name: 'Candour', ...nothing }
 }
 
 async function enteredBy(query: ReturnType<typeof sql>, db: Db): Promise<Entered | undefined> {

@@ -26,10 +26,27 @@ export async function loadDemo(parts: DemoParts, say: (share: number) => void = 
   await asSystem(parts.database, { now: () => before }, standing.orgId, ctx =>
     loadProvider(ctx, parts.keys, plan, standing),
   )
-  for (let from = 0; from < plan.steps.length; from += batch) {
-    await live(parts, standing, plan.steps.slice(from, from + batch))
-    say(Math.min(1, (from + batch) / plan.steps.length))
+  let lived = 0
+  for (const steps of together(plan.steps)) {
+    await live(parts, standing, steps)
+    lived += steps.length
+    say(lived / plan.steps.length)
   }
+}
+
+/**
+ * Steps that share a transaction. A reply by six words comes through the public door, on a connection of its own:
+ * it begins a transaction, so that nothing before it holds the report that it waits for.
+ */
+function together(steps: readonly Step[]): Step[][] {
+  const groups: Step[][] = []
+  for (const step of steps) {
+    const last = groups.at(-1)
+    const byWords = step.do === 'reply' && step.by === null
+    if (!last || byWords || last.length >= batch) groups.push([step])
+    else last.push(step)
+  }
+  return groups
 }
 
 /** Some steps in one transaction; whoever acts changes with the steps. */

@@ -96,7 +96,13 @@ export const addPerson = z
   })
 export type AddPerson = z.infer<typeof addPerson>
 
-export const giveRole = z.object({
-  role: z.enum(roles, 'Choose a role'),
-  serviceId: z.preprocess(blankToNothing, z.uuid('Choose a service').optional()),
-})
+export const giveRole = z
+  .object({
+    role: z.enum(roles, 'Choose a role'),
+    serviceId: z.preprocess(blankToNothing, z.uuid('Choose a service').optional()),
+    until: z.preprocess(blankToNothing, z.iso.date('Give the last day, such as 2026-12-08').optional()),
+  })
+  .refine(given => given.role !== 'inspector' || given.until !== undefined, {
+    path: ['until'],
+    message: 'An inspector’s account ends: give its last day',
+  })

@@ -4,6 +4,7 @@ import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { Mount, SignedInRoute, Visit } from '#platform/http/route'
 import { isId, type PersonId, type ServiceId } from '#platform/ids'
 import { type Result, refused } from '#platform/result'
+import { addHours, instant } from '#platform/time'
 import { addPerson } from './commands/add-person.ts'
 import { addPlace } from './commands/add-place.ts'
 import { addService } from './commands/add-service.ts'
@@ -145,8 +146,15 @@ async function doGiveRole(visit: Visit): Promise<Reply> {
   const serviceId = (read.value.serviceId ?? null) as ServiceId | null
   const known = (await peopleAndRoles(ctx)).some(person => person.id === personId)
   if (!known || (serviceId && !(await serviceById(ctx, serviceId)))) return refused('not-found')
-  const given = await giveRole(ctx, { personId, role: read.value.role, serviceId })
+  const { role, until } = read.value
+  const ends = until ? { endsAt: endOfDay(until) } : {}
+  const given = await giveRole(ctx, { personId, role, serviceId, ...ends })
   return given.ok ? seeOther(`/app/people/${personId}`, 'role-given') : given
+}
+
+// A role for a day holds until the day is over everywhere in the United Kingdom.
+function endOfDay(day: string) {
+  return addHours(instant(`${day}T00:00:00Z`), 24)
 }
 
 async function doTakeRole({ ctx, params, body }: Visit): Promise<Reply> {

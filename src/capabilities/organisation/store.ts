@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '#platform/context'
 import type { PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { Instant } from '#platform/time'
 import type { Role } from './contract.ts'
 
 /** The directory keeps this digest of a place code; the code itself stands on the poster. */
@@ -75,7 +76,7 @@ export async function insertPerson(ctx: Context, row: NewPerson): Promise<void> 
 
 export async function insertRole(
   ctx: Context,
-  row: { id: string; person_id: PersonId; service_id: ServiceId | null; role: Role },
+  row: { id: string; person_id: PersonId; service_id: ServiceId | null; role: Role; ends_at: Instant | null },
 ): Promise<void> {
   await ctx.db
     .insertInto('organisation.role_held')

@@ -7,6 +7,70 @@ import type { Instant, PlainDate } from '../time.ts'
 export type Json = ColumnType<unknown, string, string>
 
 export type Schema = {
+  'exchange.category_proposal': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    import_id: Id<'import'>
+    row_number: number
+    first_category: string
+    proposals: Json
+    settled_at: Instant | null
+    settled_by: Id<'person'> | null
+  }
+  'exchange.draft': {
+    org_id: Id<'organisation'>
+    id: Id<'draft'>
+    person_id: Id<'person'>
+    file_name: string
+    file: Buffer
+    choices: Json
+    revision: Generated<number>
+    made_at: Instant
+    expires_at: Instant
+  }
+  'exchange.import': {
+    org_id: Id<'organisation'>
+    id: Id<'import'>
+    file_name: string
+    file_digest: Buffer
+    service_ids: string[]
+    columns: Json
+    physical_rows: number
+    imported: number
+    already_here: number
+    refused: number
+    blank: number
+    title: number
+    header: number
+    made_at: Instant
+    made_by: Id<'person'>
+    undone_at: Instant | null
+    undone_by: Id<'person'> | null
+  }
+  'exchange.imported_row': {
+    org_id: Id<'organisation'>
+    fingerprint: Buffer
+    import_id: Id<'import'>
+    incident_id: Id<'incident'>
+  }
+  'exchange.opened_place': {
+    org_id: Id<'organisation'>
+    import_id: Id<'import'>
+    place_id: Id<'place'>
+  }
+  'exchange.opened_service': {
+    org_id: Id<'organisation'>
+    import_id: Id<'import'>
+    service_id: Id<'service'>
+  }
+  'exchange.refused_row': {
+    org_id: Id<'organisation'>
+    import_id: Id<'import'>
+    row_number: number
+    code: string
+    reason: string
+    cells: Json
+  }
   'identity.invitation': {
     org_id: Id<'organisation'>
     id: Id<'invitation'>

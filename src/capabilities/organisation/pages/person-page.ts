@@ -9,6 +9,7 @@ import {
   type SafeHtml,
   select,
   signedInPage,
+  textInput,
   type View,
 } from '#web'
 import { roleNames } from '../contract.ts'
@@ -80,6 +81,13 @@ function giveRoleForm(view: View, { person, services, errors }: PersonPage) {
         ...services.map(({ id, name }) => ({ value: id, text: name })),
       ],
       error: errorFor(errors, 'serviceId'),
+    }),
+    textInput({
+      name: 'until',
+      label: 'Last day, when the role ends by itself',
+      hint: 'An inspector’s account always has one',
+      type: 'date',
+      error: errorFor(errors, 'until'),
     }),
     button({ text: 'Give the role', kind: 'secondary' }),
   ]
