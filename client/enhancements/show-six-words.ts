@@ -1,0 +1,43 @@
+import { forgetWords, keptWords, type Shelf } from './kept-words.ts'
+
+/** Shows on a receipt the six words that this browser made, and the buttons that need a script. */
+export function showSixWords(page: Document, shelf: Shelf | undefined): void {
+  for (const box of page.querySelectorAll<HTMLElement>('[data-six-words="fill"]')) fill(page, box, shelf)
+  for (const box of page.querySelectorAll('[data-six-words="fill"], [data-six-words="shown"]'))
+    offer(page, box)
+}
+
+function fill(page: Document, box: HTMLElement, shelf: Shelf | undefined): void {
+  const secret = box.dataset.form ?? ''
+  const words = shelf && keptWords(shelf, secret)
+  if (words) {
+    listIn(box)?.replaceChildren(...words.map(word => item(page, word)))
+    onClick(box.querySelector('[data-six-words-saved]'), () => forgetWords(shelf, secret))
+  } else show(box.querySelector('[data-six-words-missing]'))
+}
+
+function offer(page: Document, box: Element): void {
+  const words = Array.from(listIn(box)?.children ?? [], word => word.textContent)
+  if (words.length === 0) return
+  onClick(box.querySelector('[data-print]'), () => page.defaultView?.print())
+  const clipboard = page.defaultView?.navigator.clipboard
+  if (clipboard) onClick(box.querySelector('[data-copy-words]'), () => clipboard.writeText(words.join(' ')))
+}
+
+const listIn = (box: Element) => box.querySelector('.six-words__list')
+
+function item(page: Document, word: string): Element {
+  const element = page.createElement('li')
+  element.className = 'six-words__word'
+  element.textContent = word
+  return element
+}
+
+function onClick(button: Element | null, act: () => unknown): void {
+  button?.addEventListener('click', act)
+  show(button)
+}
+
+function show(element: Element | null): void {
+  element?.removeAttribute('hidden')
+}
