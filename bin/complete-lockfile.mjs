@@ -9,7 +9,7 @@ const lock = JSON.parse(readFileSync(file, 'utf8'))
 const missing = Object.entries(lock.packages).flatMap(missingOf)
 if (missing.length > 0 && process.argv.includes('--check')) {
   console.error(
-    `package-lock.json misses ${missing.map(([path]) => path).join(', ')}: run "node bin/complete-lockfile.mjs".`,
+    `package-lock.json misses ${missing.map(([path]) => String(path)).join(', ')}: run "node bin/complete-lockfile.mjs".`,
   )
   process.exitCode = 1
 } else if (missing.length > 0) {

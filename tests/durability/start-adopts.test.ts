@@ -48,7 +48,7 @@ test('a database that was killed under the program comes back by itself', async 
 test('two programs that start at the same moment on an empty folder share one database', async t => {
   const home = scratchHome(t)
   const [one, other] = await Promise.all([started(t, home), started(t, home)])
-  assert.deepEqual([one.owned, other.owned].sort(), [false, true])
+  assert.notEqual(one.owned, other.owned)
   await query(one, keep)
   await one.end('SIGTERM')
   assert.deepEqual(await query(other, read), kept, 'the one that ends must not take the database with it')

@@ -19,7 +19,7 @@ function installed(t: TestContext): string {
   const folder = scratchFolder(t)
   const packages = join(folder, 'node_modules')
   mkdirSync(join(packages, 'candour'), { recursive: true })
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {
+  const packed = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
   })

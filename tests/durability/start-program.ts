@@ -9,9 +9,9 @@ try {
     flags: ['-c', 'fsync=off'],
   })
   const stayed = setInterval(() => {}, 1000)
-  process.once('SIGTERM', async () => {
-    await stop()
+  process.once('SIGTERM', () => {
     clearInterval(stayed)
+    void stop()
   })
   console.log(JSON.stringify({ socketFolder, cluster, owned, notices, ownerUrl }))
 } catch (fault) {
