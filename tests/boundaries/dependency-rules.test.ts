@@ -40,7 +40,10 @@ for (const { rule, file } of planted) {
   test(`${rule} catches ${file}`, () => {
     assert.ok(
       violations.some(found => found.rule.name === rule && found.from === file),
-      `not caught; found there: ${violations.filter(found => found.from === file).map(found => found.rule.name)}`,
+      `not caught; found there: ${violations
+        .filter(found => found.from === file)
+        .map(found => found.rule.name)
+        .join(', ')}`,
     )
   })
 }

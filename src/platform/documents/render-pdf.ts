@@ -14,7 +14,7 @@ const timeLimit = 60_000
 export function renderPdf(job: PdfJob): Promise<Uint8Array> {
   const worker = new Worker(new URL('./typst-worker.ts', import.meta.url), { workerData: job })
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => worker.terminate(), timeLimit)
+    const timer = setTimeout(() => void worker.terminate(), timeLimit)
     worker.once('message', (result: { pdf: Uint8Array } | { problem: string }) => {
       if ('pdf' in result) resolve(result.pdf)
       else reject(new Error(`the document could not be made: ${result.problem}`))
