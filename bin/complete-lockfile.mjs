@@ -9,12 +9,12 @@ const lock = JSON.parse(readFileSync(file, 'utf8'))
 const missing = Object.entries(lock.packages).flatMap(missingOf)
 if (missing.length > 0 && process.argv.includes('--check')) {
   console.error(
-    `package-lock.json misses ${missing.map(([path]) => String(path)).join(', ')}: run "node bin/complete-lockfile.mjs".`,
+    `package-lock.json misses ${missing.map(({ path }) => path).join(', ')}: run "node bin/complete-lockfile.mjs".`,
   )
   process.exitCode = 1
 } else if (missing.length > 0) {
   const { '': root, ...packages } = lock.packages
-  const sorted = Object.entries({ ...packages, ...Object.fromEntries(missing) }).sort(([a], [b]) =>
+  const sorted = Object.entries({ ...packages, ...asPackages(missing) }).sort(([a], [b]) =>
     a.localeCompare(b, 'en'),
   )
   writeFileSync(
@@ -23,12 +23,17 @@ if (missing.length > 0 && process.argv.includes('--check')) {
   )
 }
 
-function missingOf([path, entry]) {
-  const wanted = Object.entries(entry.optionalDependencies ?? {}).filter(([name]) => !isThere(path, name))
-  return wanted.map(([name, version]) => [
-    `node_modules/${name}`,
-    { version, ...systemIn(name), ...(entry.dev ? { dev: true } : {}), optional: true },
-  ])
+function missingOf([path, { dev, optionalDependencies = {} }]) {
+  const wanted = Object.entries(optionalDependencies).filter(([name]) => !isThere(path, name))
+  const mark = dev ? { dev, optional: true } : { optional: true }
+  return wanted.map(([name, version]) => ({
+    path: `node_modules/${name}`,
+    entry: { version, ...systemIn(name), ...mark },
+  }))
+}
+
+function asPackages(list) {
+  return Object.fromEntries(list.map(({ path, entry }) => [path, entry]))
 }
 
 // As Node looks for a package: beside the one that wants it, then further up.
