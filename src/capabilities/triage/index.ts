@@ -1,6 +1,7 @@
 /** First look at what people told us, and the incident record it becomes. */
 
 export { addHistorical, type HistoricalRecord, type ImportId } from './commands/add-historical.ts'
+export { type ConfirmedCategory, categoriseHistorical } from './commands/categorise-historical.ts'
 export { closeIncident } from './commands/close-incident.ts'
 export { joinReports } from './commands/join-reports.ts'
 export { makeSafe } from './commands/make-safe.ts'

@@ -54,6 +54,17 @@ export const rowRefusals = {
   'in-the-future': (said: string, heading: string) => `“${heading}” says “${said}”, which has not come yet.`,
   'too-long-ago': (said: string, heading: string) => `“${heading}” says “${said}”, which is before 1980.`,
   'no-date-and-no-meaning': () => 'This row has no date and nothing that says what happened.',
+  'no-date': () =>
+    'This row says neither when it happened nor when it was reported, so it belongs to no month.',
+  'name-too-long': (said: string) =>
+    `“${said.slice(0, 40)}…” is more than 200 letters, too long for the name of a service or place.`,
+  'too-long': () => 'This row holds more than 200,000 letters. A quotation mark may be missing.',
+  'not-your-service': (said: string) =>
+    `It belongs to “${said}”. You may import for services that you manage; ask its manager or a quality lead.`,
+  'unknown-service': (said: string) =>
+    `It belongs to “${said}”, which is not one of your services. Someone whose role covers every service can import it.`,
+  'reference-here-already': (said: string) =>
+    `The reference ${said} was imported before, with other words. You chose to leave such rows out.`,
 } as const satisfies Readonly<Record<string, (said: string, heading: string) => string>>
 
 export type RowRefusal = keyof typeof rowRefusals

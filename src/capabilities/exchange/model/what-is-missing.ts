@@ -4,7 +4,13 @@ import type { Mapping } from './mapping.ts'
 
 /** Something that a person must settle before the import (or, when it does not block, may want to). */
 export type Need = {
-  readonly code: 'two-columns-for-one-field' | 'no-service' | 'no-date-column' | 'nothing-understood'
+  readonly code:
+    | 'two-columns-for-one-field'
+    | 'no-service'
+    | 'no-date-column'
+    | 'nothing-understood'
+    | 'nothing-new'
+    | 'many-places'
   readonly sentence: string
   readonly blocks: boolean
 }

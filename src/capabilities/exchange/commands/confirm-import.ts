@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { type Nation, nations, type ServiceKind, serviceKinds } from '#capabilities/organisation'
+import { addHistorical, type IncidentId } from '#capabilities/triage'
+import { actOn, type Context } from '#platform/context'
+import { newId, type PersonId, type ServiceId } from '#platform/ids'
+import { ok, type Result, refused } from '#platform/result'
+import type { RegisterChoices } from '../contract.ts'
+import type { ImportRow } from '../model/import-row.ts'
+import { proposedCategories } from '../model/proposed-categories.ts'
+import { placeFinder, serviceFinder } from '../model/world.ts'
+import { type Prepared, preparedImport, type RegisterFile } from '../queries/prepared-import.ts'
+import type { Unreadable } from '../read/unreadable.ts'
+import type { ImportedColumn, ImportId, RegisterImport } from '../register-import.ts'
+import {
+  insertImport,
+  insertImportedRows,
+  insertOpened,
+  insertRefused,
+  lockImports,
+} from '../store/imports.ts'
+import { insertProposals } from '../store/proposals.ts'
+import { openNamedPlaces } from './open-named-places.ts'
+import { recordOfRow } from './record-of-row.ts'
+
+export type ImportRefusal = Unreadable | 'not-permitted' | 'nothing-new' | 'import-not-ready'
+
+/** What an import did. */
+export type Imported = Pick<
+  RegisterImport,
+  'id' | 'imported' | 'alreadyHere' | 'refused' | 'physicalRows'
+> & {
+  servicesOpened: number
+  placesOpened: number
+}
+
+/** Imports a register: every row that is understood and new becomes a historical record. The same rows twice come once. */
+export async function confirmImport(
+  ctx: Context,
+  file: RegisterFile,
+  choices: RegisterChoices,
+): Promise<Result<Imported, ImportRefusal>> {
+  const { personId } = ctx.actor
+  if (personId === undefined) return refused('not-permitted')
+  await lockImports(ctx)
+  // Looked at again behind the lock: what came meanwhile is here already.
+  const prepared = await preparedImport(ctx, file, choices)
+  if (!prepared.ok) return prepared
+  const blocking = prepared.value.settled.needs.find(need => need.blocks)
+  if (blocking?.code === 'nothing-new') return refused('nothing-new')
+  if (blocking) return refused('import-not-ready')
+  return bringIn(ctx, personId, file, prepared.value, choices)
+}
+
+async function bringIn(
+  ctx: Context,
+  personId: PersonId,
+  file: RegisterFile,
+  prepared: Prepared,
+  choices: RegisterChoices,
+): Promise<Result<Imported, ImportRefusal>> {
+  const { world, settled, service } = prepared
+  const opened = await openNamedPlaces(ctx, settled.willCreate, world, whatNewServicesAre(choices), service)
+  // New services come into the actor's sight when they enter again.
+  const { orgId } = ctx.actor
+  const seeing = { ...ctx, actor: await actOn(ctx.db, { orgId, personId }, ctx.now()) }
+  const records = placed(settled.newRows, prepared, opened)
+  const importId: ImportId = newId<'import'>()
+  const serviceIds = [...new Set(records.map(record => record.serviceId))]
+  const made = { ...accounted(prepared), id: importId, serviceIds, columns: columnsOf(prepared) }
+  await insertImport(seeing, {
+    ...made,
+    madeBy: personId,
+    fileName: file.fileName,
+    fileDigest: createHash('sha256').update(file.bytes).digest(),
+  })
+  const added = await addHistorical(seeing, { importId, records })
+  if (!added.ok) return added
+  await keepRows(seeing, importId, prepared, added.value)
+  await insertOpened(seeing, importId, {
+    services: opened.services.map(each => each.id),
+    places: opened.places.map(each => each.id),
+  })
+  return ok({ ...made, servicesOpened: opened.services.length, placesOpened: opened.places.length })
+}
+
+function whatNewServicesAre({ newServices }: RegisterChoices): { kind: ServiceKind; nation: Nation } {
+  const { kind = '', nation = '' } = newServices ?? {}
+  return {
+    kind: kind in serviceKinds ? (kind as ServiceKind) : 'other',
+    nation: nation in nations ? (nation as Nation) : 'england',
+  }
+}
+
+function placed(
+  rows: readonly ImportRow[],
+  { world }: Prepared,
+  opened: Awaited<ReturnType<typeof openNamedPlaces>>,
+) {
+  const serviceNamed = serviceFinder([...world.services, ...opened.services])
+  const placeNamed = placeFinder([...world.places, ...opened.places])
+  return rows.map(row => {
+    const serviceId: ServiceId | undefined = serviceNamed(row.service ?? '')?.id
+    if (!serviceId) throw new Error(`row ${row.rowNumber} belongs to no service`)
+    const place = row.place === null ? undefined : placeNamed(serviceId, row.place)
+    return recordOfRow(row, { serviceId, placeId: place?.id ?? null })
+  })
+}
+
+/** Every physical row of the file is in one of these. */
+function accounted({ run, settled }: Prepared) {
+  const { physicalRows, blank, title, header } = run
+  const { newRows, alreadyHere, refused } = settled
+  return {
+    physicalRows,
+    blank,
+    title,
+    header,
+    imported: newRows.length,
+    alreadyHere,
+    refused: refused.length,
+  }
+}
+
+function columnsOf({ run }: Prepared): ImportedColumn[] {
+  const orders = new Map(run.dateOrders.map(({ column, order }) => [column, order]))
+  return run.columns.map(({ heading, use }, at) => {
+    const dates = orders.get(at)
+    return dates ? { heading, use, dates } : { heading, use }
+  })
+}
+
+async function keepRows(
+  ctx: Context,
+  importId: ImportId,
+  { settled }: Prepared,
+  incidentIds: readonly IncidentId[],
+): Promise<void> {
+  const kept = settled.newRows.flatMap((row, at) => {
+    const incidentId = incidentIds[at]
+    return incidentId ? [{ row, incidentId }] : []
+  })
+  await insertImportedRows(
+    ctx,
+    importId,
+    kept.map(({ row, incidentId }) => ({ fingerprint: row.fingerprint, incidentId })),
+  )
+  await insertProposals(
+    ctx,
+    importId,
+    kept.map(({ row, incidentId }) => ({
+      incidentId,
+      rowNumber: row.rowNumber,
+      ...proposedCategories(row),
+    })),
+  )
+  await insertRefused(ctx, importId, settled.refused)
+}
