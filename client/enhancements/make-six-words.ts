@@ -25,7 +25,7 @@ function makeFor(form: HTMLFormElement, shelf: Shelf): void {
   // Sent before in this tab: these words again, whatever became of the answer.
   if (keptWords(shelf, secret)) void make()
   // The list takes a slow phone a moment to unpack: while somebody types, not while they wait for an answer.
-  form.addEventListener('input', () => setTimeout(make), { once: true })
+  form.addEventListener('input', () => setTimeout(() => void make()), { once: true })
   form.addEventListener('submit', () => {
     if (made && !keepWords(shelf, secret, made.words)) carry('')
   })

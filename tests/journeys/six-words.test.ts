@@ -115,7 +115,7 @@ async function aVisit(check: (visit: { page: Page; sent: URLSearchParams[] }) =>
 
 function documentAt(path: string): string {
   const body = { '/': theForm(), '/receipt': theReceipt() }[path] ?? html`<p>Elsewhere</p>`
-  return `<!doctype html><meta charset="utf-8"><title>Candour</title>${body}<script type="module">${script}</script>`
+  return `<!doctype html><meta charset="utf-8"><title>Candour</title>${String(body)}<script type="module">${script}</script>`
 }
 
 const theForm = () => html`

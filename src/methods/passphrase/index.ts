@@ -1,5 +1,4 @@
 export { wordList } from './list/word-list.ts'
 export { newPassphrase, passphraseFromBytes } from './passphrase-from-bytes.ts'
-export { normalise } from './reading/normalise.ts'
 export { type ReadPassphrase, readPassphrase } from './reading/read-passphrase.ts'
-export { fromBase64Url, toBase64Url, verifier, verifierMessage } from './verifier.ts'
+export { toBase64Url, verifier, verifierMessage } from './verifier.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fromBase64Url, toBase64Url, verifier, verifierMessage } from './verifier.ts'
+import { toBase64Url, verifier, verifierMessage } from './verifier.ts'
 
 const six = ['aardvark', 'bamboo', 'candle', 'kettle', 'lemon', 'walnut']
 
@@ -21,17 +21,10 @@ test('the same words in another order are another verifier', async () => {
   assert.notDeepEqual(await verifier(six), await verifier(turned))
 })
 
-test('any bytes survive base64url, as forms and addresses may carry it', () => {
+test('a verifier fits a form field: base64url without padding, as Node writes it', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 80 }), bytes => {
-      const text = toBase64Url(bytes)
-      assert.match(text, /^[\w-]*$/)
-      assert.equal(text, Buffer.from(bytes).toString('base64url'))
-      assert.deepEqual(fromBase64Url(text), Uint8Array.from(bytes))
+      assert.equal(toBase64Url(bytes), Buffer.from(bytes).toString('base64url'))
     }),
   )
-})
-
-test('what is not base64url is refused, not half read', () => {
-  for (const text of ['a', 'abc+', 'ab/d', 'ab d', 'é', 'ab=d']) assert.equal(fromBase64Url(text), undefined)
 })

@@ -18,11 +18,3 @@ export function toBase64Url(bytes: Uint8Array): string {
     .replaceAll('/', '_')
     .replaceAll('=', '')
 }
-
-/** The bytes of a base64url text, with or without padding, or undefined when it is none. */
-export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | undefined {
-  const plain = text.replace(/=+$/, '')
-  if (!/^[\w-]*$/.test(plain) || plain.length % 4 === 1) return undefined
-  const characters = atob(plain.replaceAll('-', '+').replaceAll('_', '/'))
-  return Uint8Array.from(characters, character => character.charCodeAt(0))
-}
