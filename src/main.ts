@@ -27,6 +27,14 @@ const commands: Record<string, Command> = {
     about: 'Check the audit trail; --seal NUMBER:DIGEST checks it against a printed seal.',
     load: async () => (await import('./commands/verify.ts')).verify,
   },
+  backup: {
+    about: 'Copy database, files and keys together into one new folder.',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  restore: {
+    about: 'Put a backup back into an empty data folder.',
+    load: async () => (await import('./commands/restore.ts')).restore,
+  },
   gallery: {
     about: 'Show every component of the design system.',
     load: async () => (await import('./commands/gallery.ts')).gallery,
