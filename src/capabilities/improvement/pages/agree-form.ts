@@ -1,6 +1,17 @@
 import type { Person } from '#capabilities/organisation'
 import type { Finding } from '#capabilities/review'
-import { button, details, errorFor, form, html, type SafeHtml, select, textarea, textInput } from '#web'
+import {
+  button,
+  details,
+  errorFor,
+  form,
+  html,
+  type SafeHtml,
+  select,
+  sideBySide,
+  textarea,
+  textInput,
+} from '#web'
 import { actions, strengthNames } from '../model/actions.ts'
 import { kindsOfChange } from './kinds-of-change.ts'
 import type { ChangesSection } from './record-changes-page.ts'
@@ -8,7 +19,9 @@ import type { ChangesSection } from './record-changes-page.ts'
 /** The form for one more change: what, how strong, whose, by when, and how we will know. */
 export function agreeForm(section: ChangesSection): SafeHtml {
   const { action, csrf, changes, errors = [] } = section
-  const body = form({ action, csrf, body: [theChange(section), whose(section), howWeWillKnow(section)] })
+  const aside = html`${whose(section)}${howWeWillKnow(section)}`
+  const fields = sideBySide({ main: theChange(section), aside, asideLabel: 'Who, when and how we will know' })
+  const body = form({ action, csrf, body: [kindsOfChange(), fields] })
   const forThisForm = errors.some(error => error.field !== 'noChangeReason')
   return details({ summary: 'Agree a change', open: changes.length === 0 || forThisForm, body })
 }
@@ -28,7 +41,6 @@ ${textarea({
   rows: 3,
   error: errorFor(errors, 'what'),
 })}
-${kindsOfChange()}
 ${select({
   name: 'action',
   label: 'What kind of change is it?',

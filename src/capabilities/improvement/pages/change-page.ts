@@ -9,6 +9,7 @@ import {
   note,
   pageHeading,
   type SafeHtml,
+  sideBySide,
   signedInPage,
   summaryList,
   tag,
@@ -51,11 +52,12 @@ export function changePage(view: View, page: ChangePage): SafeHtml {
   ]
   const body = html`${breadcrumbs({ items: trail })}
 ${pageHeading({ title: change.title, above, lead: change.what })}
-${summaryList({ rows: factsOf(page) })}
-${didNotWork(page)}
-${nextSteps(page, view.csrf)}
-<section><h2>What has happened so far</h2>${history(page)}</section>`
-  return signedInPage(view, { title: change.title, body, errors, width: 'reading' })
+${sideBySide({
+  main: html`${summaryList({ rows: factsOf(page) })}${didNotWork(page)}${nextSteps(page, view.csrf)}`,
+  aside: html`<h2>What has happened so far</h2>${history(page)}`,
+  asideLabel: 'What has happened so far',
+})}`
+  return signedInPage(view, { title: change.title, body, errors })
 }
 
 function factsOf({ change, finding }: ChangePage) {

@@ -57,14 +57,14 @@ function narrow({ services, serviceId, which }: ChangesPage): SafeHtml {
       }),
       select({
         name: 'which',
-        label: 'Show',
+        label: 'Which changes',
         items: [
-          { value: 'open', text: 'What is not checked yet' },
-          { value: 'all', text: 'Everything' },
+          { value: 'open', text: 'Not checked yet' },
+          { value: 'all', text: 'All of them' },
         ],
         value: which,
       }),
     ],
-    clearHref: serviceId || which === 'all' ? '/app/changes' : undefined,
+    clearHref: serviceId || which === 'open' ? '/app/changes?which=all' : undefined,
   })
 }

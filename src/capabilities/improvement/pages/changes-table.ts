@@ -19,7 +19,7 @@ export type ChangesTable = {
 export function changesTable({ caption, changes, today, withRecord = false, empty }: ChangesTable): Content {
   const columns = [
     'Change',
-    'Stands',
+    'How it stands',
     'Who sees to it',
     'When',
     'Strength',

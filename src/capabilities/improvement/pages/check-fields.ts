@@ -17,7 +17,7 @@ export function checkFields({ change, isMine, errors, typed = {} }: ChangePage):
 <p><strong>We said we would look at:</strong> ${change.measure}</p>
 ${radios({
   name: 'verdict',
-  legend: 'Did it work?',
+  legend: 'What did looking show?',
   value: typed.verdict,
   items: verdicts.map(value => ({ value, text: verdictNames[value], hint: hints[value] })),
   error: errorFor(errors, 'verdict'),

@@ -14,7 +14,7 @@ export function history(page: ChangePage): SafeHtml {
   const done =
     doneOn &&
     doneAt &&
-    html`<p><strong>Done on ${formatDay(doneOn)}.</strong> ${stamp(page, doneAt, doneBy)}</p><p>${change.doneNote}</p>`
+    html`<p><strong>Done.</strong> ${stamp(page, doneAt, doneBy)}</p><p>In place since ${formatDay(doneOn)}. ${change.doneNote}</p>`
   const withdrawn =
     withdrawnAt &&
     html`<p><strong>Withdrawn.</strong> ${stamp(page, withdrawnAt, change.withdrawnBy)}</p><p>${change.withdrawnReason}</p>`

@@ -24,7 +24,8 @@ function formFor({ change }: ChangePage, csrf: string, act: Act, fields: SafeHtm
 }
 
 function folded({ errors }: ChangePage, summary: string, body: SafeHtml | false, fields: string[]): SafeHtml {
-  return details({ summary, body, open: fields.some(field => errorFor(errors, field) !== undefined) })
+  const open = fields.some(field => errorFor(errors, field) !== undefined)
+  return html`<section>${details({ summary, body, open })}</section>`
 }
 
 function doneFields({ errors, typed = {}, today }: ChangePage): SafeHtml {

@@ -6,6 +6,7 @@ import {
   html,
   radios,
   type SafeHtml,
+  sideBySide,
   textarea,
   textInput,
 } from '#web'
@@ -24,10 +25,11 @@ export type LessonForm = {
 /** The form for a lesson's words. Nothing is shared by saving it. */
 export function lessonForm(options: LessonForm): SafeHtml {
   const { action, csrf, revision } = options
+  const end = html`<p class="soft">Nobody else sees it until it is shared.</p>
+${button({ text: 'Save and read it over', once: true })}`
+  const aside = html`<h2>One question</h2>${question(options)}${end}`
   const body = html`<input type="hidden" name="revision" value="${revision}">
-${story(options)}${question(options)}
-${button({ text: 'Save and read it over', once: true })}
-<p class="soft">Nobody else sees it until it is shared.</p>`
+${sideBySide({ main: html`<h2>The lesson</h2>${story(options)}`, aside, asideLabel: 'One question' })}`
   return form({ action, csrf, body })
 }
 
@@ -60,7 +62,7 @@ function story({ typed, errors }: LessonForm): SafeHtml {
 ${area('happened', 'What happened', 'Two or three sentences. No names, no room numbers, no dates that point at somebody.')}
 ${area('learnt', 'What we learnt', 'About how the work is set up, not about who did what.')}
 ${area('changed', 'What we changed', 'What is different now, so that people know what to expect.')}
-${area('onShift', 'What to do on shift', 'One thing on each line, three at most.')}`
+${area('onShift', 'What to do on shift', 'One thing on each line.')}`
 }
 
 function question({ typed, errors }: LessonForm): SafeHtml {
@@ -68,14 +70,12 @@ function question({ typed, errors }: LessonForm): SafeHtml {
   const answers = answerFields.map((name, index) =>
     textInput({ ...value(name), label: `Answer ${index + 1}${index > 1 ? ', if you like' : ''}` }),
   )
-  return html`<h3>One question</h3>
-${textInput({ ...value('question'), label: 'The question', hint: 'What would you do? Not: what does the policy say?' })}
+  return html`${textInput({ ...value('question'), label: 'The question', hint: 'What would you do? Not: what does the policy say?' })}
 ${answers}
 ${radios({
   ...value('best'),
   legend: 'Which answer is best?',
   items: answerFields.map((name, index) => ({ value: name, text: `Answer ${index + 1}` })),
-  classes: 'govuk-radios--inline',
 })}
 ${textInput({ ...value('why'), label: 'Why, in one sentence' })}`
 }

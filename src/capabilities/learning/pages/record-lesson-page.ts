@@ -9,6 +9,7 @@ import {
   html,
   pageHeading,
   type SafeHtml,
+  sideBySide,
   signedInPage,
   type View,
 } from '#web'
@@ -51,7 +52,7 @@ ${pageHeading({ title, lead, above: incident.title })}
 ${sharedLessons(form)}
 ${mayWrite && (draft ? readOver({ ...form, draft }, view) : firstForm(form))}
 ${!mayWrite && shared.length === 0 && emptyState({ title: 'No lesson yet', body: 'When one is shared from this record, it stands here with how far it has come.' })}`
-  return signedInPage(view, { title, body, errors, width: 'reading' })
+  return signedInPage(view, { title, body, errors })
 }
 
 type Forms = RecordLessonPage & { csrf: string; action: string }
@@ -67,17 +68,19 @@ function readOver(form: Forms & { draft: Lesson }, view: View): SafeHtml {
     revision: draft.revision,
     typed: rewriting ? (typed ?? {}) : typedFrom(draft),
   })
-  return html`<section><h2>Read it over</h2><p class="soft">This is how the teams will see it.</p>
-<div class="quote"><h3>${draft.title}</h3>${lessonBody(messages, draft)}
-<p><strong>${draft.question}</strong></p><ol>${draft.answers.map(answer => html`<li>${answer}</li>`)}</ol></div>
-${bestAnswer(messages, draft, null)}
-${details({ summary: 'Change the words', body: words, open: rewriting })}</section>
-<section><h2>Share it</h2>${publishForm(form)}</section>`
+  const asked = html`<p><strong>${draft.question}</strong></p><ol>${draft.answers.map(answer => html`<li>${answer}</li>`)}</ol>`
+  const main = html`<p class="soft">Read it over. This is how the teams will see it.</p>
+<h2>${draft.title}</h2>${lessonBody(messages, draft, 3)}
+<section><h3>${messages.oneQuestion()}</h3>${asked}${bestAnswer(messages, draft, null)}</section>`
+  const aside = html`<h2>Share it</h2>${publishForm(form)}`
+  return html`${sideBySide({ main, aside, asideLabel: 'Share it' })}
+${details({ summary: 'Change the words', body: words, open: rewriting })}`
 }
 
 function firstForm(form: Forms): SafeHtml {
   const { shared, begin, typed, errors } = form
   const words = lessonForm({ ...form, revision: 0, typed: typed ?? begin })
   if (shared.length === 0) return words
-  return details({ summary: 'Write another lesson', body: words, open: (errors?.length ?? 0) > 0 })
+  const open = (errors?.length ?? 0) > 0
+  return html`<section>${details({ summary: 'Write another lesson', body: words, open })}</section>`
 }
