@@ -32,6 +32,11 @@ test('words run together are put right beside a word with a slip', () => {
   assert.deepEqual(normalise('bamboocandle bridge lemon walnut zebrq'), [...six.slice(0, 5), 'zebrq'])
 })
 
+test('a word with a slip stays one word, even where it could be cut in two', () => {
+  const words = ['snapshut', 'narrow', 'edtime', 'lemon', 'walnut', 'zebra']
+  assert.deepEqual(normalise(words.join(' ')), words)
+})
+
 test('nothing typed is no words', () => {
   for (const typed of ['', '   ', '123 456', '…', '山田']) assert.deepEqual(normalise(typed), [])
 })

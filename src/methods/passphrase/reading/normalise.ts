@@ -17,7 +17,8 @@ export function normalise(typed: string): string[] {
       .replace(unseen, '')
       .toLowerCase()
       .match(/[a-z]+/g) ?? []
-  if (pieces.length === wordsInPassphrase && pieces.every(isListed)) return [...pieces]
+  // Six pieces are six words. One that is no word has a slip in it, even where it could be cut: snapshut, narrow edtime.
+  if (pieces.length === wordsInPassphrase) return [...pieces]
   const [whole, another] = cutIntoWords(pieces.join(''), wordsInPassphrase)
   if (whole && !another) return whole
   return pieces.flatMap(piece => (isListed(piece) ? [piece] : runTogether(piece)))
