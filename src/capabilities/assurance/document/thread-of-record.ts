@@ -22,7 +22,7 @@ export function threadOfRecord(gathered: Gathered): GoldenThread {
     title: incident.title,
     reference: incident.reference,
     kind: kindNames[incident.kind],
-    where: [serviceName, placeText].filter(Boolean).join(', '),
+    where: placeText || serviceName,
     occurred: partOfDay(incident.occurredOn, incident.occurredPart),
     state: stateNames[incident.state],
     sections: sections.map(section => section(gathered)),

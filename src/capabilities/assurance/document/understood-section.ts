@@ -1,8 +1,6 @@
-import { factorById, keyQuestions, type Review, relevances } from '#capabilities/review'
+import { answerNames, factorById, keyQuestions, type Review, relevances } from '#capabilities/review'
 import type { Gathered, Statement, ThreadSection } from './golden-thread.ts'
 import { dayText, momentText } from './words.ts'
-
-const answers = { yes: 'Yes', partly: 'Partly', no: 'No', 'not-known': 'Not known' } as const
 
 /** What happened, how the work was set up, and what was found about it. */
 export function understoodSection({ review }: Gathered): ThreadSection {
@@ -29,7 +27,7 @@ function asked({ id, answers: given }: Review): Statement[] {
     const note = answer.note && ` ${answer.note}`
     return [
       {
-        text: `${question.text} ${answers[answer.answer]}.${note}`,
+        text: `${question.text} ${answerNames(question.id)[answer.answer]}.${note}`,
         when: '',
         record: `key question ${question.id} of review ${id}`,
       },

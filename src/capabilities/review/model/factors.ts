@@ -21,6 +21,26 @@ export const keyQuestions: readonly { id: KeyQuestion; text: string }[] = Object
   reference.keyQuestions,
 ).map(([id, text]) => ({ id: id as KeyQuestion, text }))
 
+export type Answer = 'yes' | 'partly' | 'no' | 'not-known'
+
+const yesOrNo: Record<Answer, string> = {
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  'not-known': 'Not known yet',
+}
+
+/** What the answers to a question are called: the place and the kit help or hinder, the rest is yes or no. */
+export function answerNames(question: KeyQuestion): Record<Answer, string> {
+  if (question !== 'environment') return yesOrNo
+  return {
+    yes: 'They helped',
+    partly: 'They helped and hindered',
+    no: 'They hindered',
+    'not-known': 'Not known yet',
+  }
+}
+
 /** Every contributing factor of the reference, grouped by SEIPS element in its order. */
 export const factors = reference.factors as readonly Factor[]
 

@@ -1,33 +1,29 @@
 import { button, details, form, html, radios, type SafeHtml, summaryList, textarea } from '#web'
-import { keyQuestions } from '../model/factors.ts'
+import { answerNames, type KeyQuestion, keyQuestions } from '../model/factors.ts'
 import type { KeyAnswer } from '../queries/review-of.ts'
 import { canChange } from './open-part.ts'
 import type { ReviewSection } from './review-page.ts'
-
-const answers = [
-  { value: 'yes', text: 'Yes' },
-  { value: 'partly', text: 'Partly' },
-  { value: 'no', text: 'No' },
-  { value: 'not-known', text: 'Not known yet' },
-] as const
 
 /** The six questions about how work is set up; "not known" is an answer and counts against nobody. */
 export function keyQuestionsSection(section: ReviewSection): SafeHtml {
   const rows = keyQuestions.map(({ id, text }) => {
     const given = section.review.answers.find(answer => answer.question === id)
-    return { key: text, value: html`${said(given)}${canChange(section) && ask(section, id, text, given)}` }
+    return {
+      key: text,
+      value: html`${said(id, given)}${canChange(section) && ask(section, id, text, given)}`,
+    }
   })
   return html`<section><h2 id="key-questions">How the work is set up</h2>${summaryList({ rows })}</section>`
 }
 
-function said(given: KeyAnswer | undefined): SafeHtml {
+function said(id: KeyQuestion, given: KeyAnswer | undefined): SafeHtml {
   if (!given) return html`<p class="soft">Not asked yet</p>`
-  return html`<p><strong>${answers.find(({ value }) => value === given.answer)?.text}.</strong> ${given.note}</p>`
+  return html`<p><strong>${answerNames(id)[given.answer]}.</strong> ${given.note}</p>`
 }
 
 function ask(
   { csrf, action }: ReviewSection,
-  id: string,
+  id: KeyQuestion,
   question: string,
   given: KeyAnswer | undefined,
 ): SafeHtml {
@@ -38,7 +34,7 @@ function ask(
       id: `answer-${id}`,
       legend: question,
       value: given?.answer ?? '',
-      items: answers,
+      items: Object.entries(answerNames(id)).map(([value, text]) => ({ value, text })),
       classes: 'govuk-radios--inline',
     }),
     textarea({

@@ -8,6 +8,7 @@ import {
   note,
   pageHeading,
   type SafeHtml,
+  sideBySide,
   signedInPage,
   type View,
 } from '#web'
@@ -42,13 +43,12 @@ export function reviewPage(view: View, page: ReviewPage): SafeHtml {
     'The system comes first: how the work was set up, and what made sense at the time. Nobody is judged here.'
   const body = html`${breadcrumbs({ items: [{ text: incident.reference, href: address }, { text: 'Review' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
-${timelineSection(section)}
-${keyQuestionsSection(section)}
-${factorsSection(section)}
-${wentWellSection(section)}
-${findingsSection(section)}
-${completion(section)}`
-  return signedInPage(view, { title, body, errors, width: 'reading' })
+${sideBySide({
+  main: [timelineSection(section), keyQuestionsSection(section), factorsSection(section)],
+  aside: [wentWellSection(section), findingsSection(section), completion(section)],
+  asideLabel: 'What went well, what we found, and completing the review',
+})}`
+  return signedInPage(view, { title, body, errors })
 }
 
 function completion({ review, missing, mayWrite, csrf, action }: ReviewSection) {

@@ -2,7 +2,7 @@ import type { IncidentId } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import type { Id, PersonId } from '#platform/ids'
 import type { Instant, PlainDate } from '#platform/time'
-import type { KeyQuestion, Relevance } from '../model/factors.ts'
+import type { Answer, KeyQuestion, Relevance } from '../model/factors.ts'
 
 export type TimelineEntry = {
   id: Id<'timeline-entry'>
@@ -11,7 +11,7 @@ export type TimelineEntry = {
   what: string
   source: string
 }
-export type KeyAnswer = { question: KeyQuestion; answer: 'yes' | 'partly' | 'no' | 'not-known'; note: string }
+export type KeyAnswer = { question: KeyQuestion; answer: Answer; note: string }
 export type NotedFactor = { factor: string; relevance: Relevance; note: string }
 export type Finding = { id: Id<'finding'>; text: string; recordedAt: Instant; recordedBy: PersonId | null }
 
