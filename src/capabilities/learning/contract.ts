@@ -47,7 +47,6 @@ export const writeLesson = z
     const answers = filled(form)
     return { ...rest, answers, best: answers.indexOf(form[best]), revision: seen }
   })
-export type WriteLesson = z.infer<typeof writeLesson>
 
 function filled(form: Record<(typeof answerFields)[number], string>): string[] {
   return answerFields.map(field => form[field]).filter(answer => answer !== '')
