@@ -17,6 +17,8 @@ describe('built assets', () => {
   before(async () => {
     root = await mkdtemp(join(tmpdir(), 'candour-assets-'))
     await cp(join(checkout, 'client'), join(root, 'client'), { recursive: true })
+    await cp(join(checkout, 'src', 'methods'), join(root, 'src', 'methods'), { recursive: true })
+    await cp(join(checkout, 'package.json'), join(root, 'package.json'))
     await cp(join(checkout, 'package-lock.json'), join(root, 'package-lock.json'))
     await symlink(join(checkout, 'node_modules'), join(root, 'node_modules'))
     await buildAssets(root)

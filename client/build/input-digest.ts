@@ -12,10 +12,17 @@ export async function inputDigest(root: string): Promise<string> {
   return hash.digest('hex')
 }
 
+// What the browser shares with the server stands in src/methods.
+const folders = ['client', 'src/methods/passphrase']
+
 async function inputs(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, 'client'), { recursive: true, withFileTypes: true })
-  const files = entries
+  const found = await Promise.all(folders.map(folder => filesIn(root, folder)))
+  return ['package-lock.json', ...found.flat().sort()]
+}
+
+async function filesIn(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true })
+  return entries
     .filter(entry => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map(entry => join(entry.parentPath, entry.name).slice(root.length))
-  return ['package-lock.json', ...files.sort()]
 }
