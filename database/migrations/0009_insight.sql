@@ -62,3 +62,5 @@ create trigger count_changed_1_out after update on triage.incident
   referencing old table as removed for each statement execute function insight.count_removed();
 create trigger count_changed_2_in after update on triage.incident
   referencing new table as added for each statement execute function insight.count_added();
+
+revoke execute on all functions in schema insight from public;

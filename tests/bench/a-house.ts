@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setPassword } from '#capabilities/identity'
 import { addPerson, addPlace, addService, createOrganisation, giveRole } from '#capabilities/organisation'
 import { systemClock } from '#platform/clock'
 import { asSystem } from '#platform/context'
@@ -11,9 +12,12 @@ import { openPool } from '#platform/database/pools'
 import { startEmbedded } from '#platform/embedded/start'
 import { newId } from '#platform/ids'
 import { prepareQueue } from '#platform/jobs/prepare-queue'
+import { loadKeys } from '#platform/keys'
 import type { Result } from '#platform/result'
 
 const code = 'bench234'
+const email = 'manager@bench.example'
+const password = 'slow quiet brown bench'
 
 /** A provider with one service on an embedded database of its own, with PostgreSQL's full durability. */
 export async function aHouse() {
@@ -41,10 +45,9 @@ export async function aHouse() {
     } as const
     const serviceId = made(await addService(ctx, service))
     const place = made(await addPlace(ctx, { name: 'Ash unit', kind: 'unit', serviceId, code }))
-    const managerId = made(
-      await addPerson(ctx, { name: 'Bronwen Bench', email: 'manager@bench.example', staffNumber: undefined }),
-    )
+    const managerId = made(await addPerson(ctx, { name: 'Bronwen Bench', email, staffNumber: undefined }))
     made(await giveRole(ctx, { personId: managerId, role: 'registered-manager', serviceId }))
+    await setPassword(ctx, loadKeys(join(home, 'keys'), { demo: true }), { id: managerId, email }, password)
     return { serviceId, placeId: place.id, managerId }
   })
   const close = async () => {
@@ -52,7 +55,7 @@ export async function aHouse() {
     await server.stop()
     rmSync(home, { recursive: true, force: true })
   }
-  return { home, urls, code, orgId, database, ...people, close }
+  return { home, urls, code, email, password, orgId, database, ...people, close }
 }
 
 export type House = Awaited<ReturnType<typeof aHouse>>

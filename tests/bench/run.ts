@@ -1,6 +1,7 @@
 /** npm run bench [submit|…]: speed as ratios in one run, never asserted. Figures move with the neighbours' load. */
 const benches: Record<string, () => Promise<void>> = {
   submit: async () => (await import('./submit.ts')).benchSubmit(),
+  pages: async () => (await import('./pages.ts')).benchPages(),
 }
 
 const wanted = process.argv.slice(2)
