@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
+import { clearDrafts } from '#capabilities/exchange'
 import { invite, mayUse } from '#capabilities/identity'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
@@ -17,6 +18,7 @@ import { workerAlive } from '#platform/jobs/worker-alive'
 import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
 import { assuranceRoutes } from './capabilities/assurance/routes.ts'
+import { exchangeRoutes } from './capabilities/exchange/routes.ts'
 import { identityRoutes } from './capabilities/identity/routes.ts'
 import { improvementRoutes } from './capabilities/improvement/routes.ts'
 import { insightRoutes } from './capabilities/insight/routes.ts'
@@ -53,6 +55,7 @@ export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
     learningRoutes(),
     insightRoutes(),
     assuranceRoutes(),
+    exchangeRoutes(),
     screenRoutes(),
     { routes: [], refusals: commonRefusals },
   ]
@@ -98,11 +101,12 @@ export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; c
   return {
     tasks: {
       'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
+      'clear-drafts': () => everywhere(clearDrafts),
       'reindex-names': async payload => {
         await asSystem(databases.database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
     },
-    crontab: '* * * * * seal-audit',
+    crontab: '* * * * * seal-audit\n23 * * * * clear-drafts',
   }
 }
 

@@ -65,7 +65,9 @@ export const draftForm = z
   .object({
     do: z.enum(['look', 'import']).catch('look'),
     revision: z.coerce.number().int().catch(0),
+    shown: z.string().catch(''),
     sheet: chosenText,
+    sheetShown: chosenText,
     headerRow: headerRowText,
     service: chosenText,
     newService: chosenText,

@@ -1,12 +1,10 @@
 import { mayAt } from '#capabilities/identity'
-import { type ConfirmedCategory, categoriseHistorical, type IncidentId } from '#capabilities/triage'
+import { type ConfirmedCategory, categoriseHistorical } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
+import type { CategoryChoice } from '../model/choices-for-records.ts'
 import type { ImportId } from '../register-import.ts'
 import { lockOpenProposals, type OpenProposal, saveSettled } from '../store/proposals.ts'
-
-/** For one record: a category that a person chose, or null for none of those we know. */
-export type CategoryChoice = { incidentId: IncidentId; what: string | null }
 
 export type CategoriesRefusal = 'not-found' | 'not-permitted' | 'unknown-category'
 

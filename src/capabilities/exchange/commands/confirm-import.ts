@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
-import { type Nation, nations, type ServiceKind, serviceKinds } from '#capabilities/organisation'
-import { addHistorical, type IncidentId } from '#capabilities/triage'
+import { addHistorical, type HistoricalRecord, type IncidentId } from '#capabilities/triage'
 import { actOn, type Context } from '#platform/context'
-import { newId, type PersonId, type ServiceId } from '#platform/ids'
+import { newId, type PersonId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { RegisterChoices } from '../contract.ts'
-import type { ImportRow } from '../model/import-row.ts'
 import { proposedCategories } from '../model/proposed-categories.ts'
+import { type RowCounts, rowCounts } from '../model/row-counts.ts'
 import { placeFinder, serviceFinder } from '../model/world.ts'
 import { type Prepared, preparedImport, type RegisterFile } from '../queries/prepared-import.ts'
 import type { Unreadable } from '../read/unreadable.ts'
-import type { ImportedColumn, ImportId, RegisterImport } from '../register-import.ts'
+import type { ImportedColumn, ImportId } from '../register-import.ts'
 import {
   insertImport,
   insertImportedRows,
@@ -19,19 +18,13 @@ import {
   lockImports,
 } from '../store/imports.ts'
 import { insertProposals } from '../store/proposals.ts'
-import { openNamedPlaces } from './open-named-places.ts'
+import { type OpenedPlaces, openNamedPlaces } from './open-named-places.ts'
 import { recordOfRow } from './record-of-row.ts'
 
 export type ImportRefusal = Unreadable | 'not-permitted' | 'nothing-new' | 'import-not-ready'
 
 /** What an import did. */
-export type Imported = Pick<
-  RegisterImport,
-  'id' | 'imported' | 'alreadyHere' | 'refused' | 'physicalRows'
-> & {
-  servicesOpened: number
-  placesOpened: number
-}
+export type Imported = RowCounts & { id: ImportId; servicesOpened: number; placesOpened: number }
 
 /** Imports a register: every row that is understood and new becomes a historical record. The same rows twice come once. */
 export async function confirmImport(
@@ -48,7 +41,7 @@ export async function confirmImport(
   const blocking = prepared.value.settled.needs.find(need => need.blocks)
   if (blocking?.code === 'nothing-new') return refused('nothing-new')
   if (blocking) return refused('import-not-ready')
-  return bringIn(ctx, personId, file, prepared.value, choices)
+  return ok(await bringIn(ctx, personId, file, prepared.value))
 }
 
 async function bringIn(
@@ -56,17 +49,15 @@ async function bringIn(
   personId: PersonId,
   file: RegisterFile,
   prepared: Prepared,
-  choices: RegisterChoices,
-): Promise<Result<Imported, ImportRefusal>> {
-  const { world, settled, service } = prepared
-  const opened = await openNamedPlaces(ctx, settled.willCreate, world, whatNewServicesAre(choices), service)
+): Promise<Imported> {
+  const opened = await openNamedPlaces(ctx, prepared)
   // New services come into the actor's sight when they enter again.
   const { orgId } = ctx.actor
   const seeing = { ...ctx, actor: await actOn(ctx.db, { orgId, personId }, ctx.now()) }
-  const records = placed(settled.newRows, prepared, opened)
+  const records = placed(prepared, opened)
   const importId: ImportId = newId<'import'>()
   const serviceIds = [...new Set(records.map(record => record.serviceId))]
-  const made = { ...accounted(prepared), id: importId, serviceIds, columns: columnsOf(prepared) }
+  const made = { ...rowCounts(prepared), id: importId, serviceIds, columns: columnsOf(prepared) }
   await insertImport(seeing, {
     ...made,
     madeBy: personId,
@@ -74,51 +65,24 @@ async function bringIn(
     fileDigest: createHash('sha256').update(file.bytes).digest(),
   })
   const added = await addHistorical(seeing, { importId, records })
-  if (!added.ok) return added
+  if (!added.ok) throw new Error(`prepared rows were refused: ${added.code}`)
   await keepRows(seeing, importId, prepared, added.value)
   await insertOpened(seeing, importId, {
     services: opened.services.map(each => each.id),
     places: opened.places.map(each => each.id),
   })
-  return ok({ ...made, servicesOpened: opened.services.length, placesOpened: opened.places.length })
+  return { ...made, servicesOpened: opened.services.length, placesOpened: opened.places.length }
 }
 
-function whatNewServicesAre({ newServices }: RegisterChoices): { kind: ServiceKind; nation: Nation } {
-  const { kind = '', nation = '' } = newServices ?? {}
-  return {
-    kind: kind in serviceKinds ? (kind as ServiceKind) : 'other',
-    nation: nation in nations ? (nation as Nation) : 'england',
-  }
-}
-
-function placed(
-  rows: readonly ImportRow[],
-  { world }: Prepared,
-  opened: Awaited<ReturnType<typeof openNamedPlaces>>,
-) {
+function placed({ world, settled }: Prepared, opened: OpenedPlaces): HistoricalRecord[] {
   const serviceNamed = serviceFinder([...world.services, ...opened.services])
   const placeNamed = placeFinder([...world.places, ...opened.places])
-  return rows.map(row => {
-    const serviceId: ServiceId | undefined = serviceNamed(row.service ?? '')?.id
+  return settled.newRows.map(row => {
+    const serviceId = serviceNamed(row.service ?? '')?.id
     if (!serviceId) throw new Error(`row ${row.rowNumber} belongs to no service`)
     const place = row.place === null ? undefined : placeNamed(serviceId, row.place)
     return recordOfRow(row, { serviceId, placeId: place?.id ?? null })
   })
-}
-
-/** Every physical row of the file is in one of these. */
-function accounted({ run, settled }: Prepared) {
-  const { physicalRows, blank, title, header } = run
-  const { newRows, alreadyHere, refused } = settled
-  return {
-    physicalRows,
-    blank,
-    title,
-    header,
-    imported: newRows.length,
-    alreadyHere,
-    refused: refused.length,
-  }
 }
 
 function columnsOf({ run }: Prepared): ImportedColumn[] {

@@ -1,37 +1,29 @@
-import {
-  closeOrReopen,
-  type Nation,
-  openPlacesFromRegister,
-  openServicesFromRegister,
-  type ServiceKind,
-} from '#capabilities/organisation'
+import { closeOrReopen, openPlacesFromRegister, openServicesFromRegister } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import type { PlaceId, ServiceId } from '#platform/ids'
-import { nameKey, type WillCreate } from '../model/will-create.ts'
+import { nameKey } from '../model/will-create.ts'
 import {
   type KnownPlace,
   type KnownService,
-  type Places,
+  type NewServices,
   placeFinder,
   serviceFinder,
 } from '../model/world.ts'
 import { placesClosedWhenUndone, servicesClosedWhenUndone } from '../queries/closed-when-undone.ts'
+import type { Prepared } from '../queries/prepared-import.ts'
 
-export type NewServices = { kind: ServiceKind; nation: Nation }
 export type OpenedPlaces = { services: KnownService[]; places: KnownPlace[] }
 
 /** Opens the services and places that an import needs, those first that an undone import had opened. The actor does not see them yet. */
 export async function openNamedPlaces(
   ctx: Context,
-  { services, places }: WillCreate,
-  known: Places,
-  newServices: NewServices,
-  service: string | undefined,
+  { world, settled, newServices }: Prepared,
 ): Promise<OpenedPlaces> {
+  const { services, places } = settled.willCreate
   const opened = await openServices(ctx, services, newServices)
-  const serviceNamed = serviceFinder([...known.services, ...opened])
+  const serviceNamed = serviceFinder([...world.services, ...opened])
   const wanted = places.flatMap(each => {
-    const within = serviceNamed(each.service ?? service ?? '')
+    const within = serviceNamed(each.service ?? '')
     return within ? [{ name: each.place, serviceId: within.id }] : []
   })
   return { services: opened, places: await openPlaces(ctx, wanted) }

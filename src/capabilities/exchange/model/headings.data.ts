@@ -70,4 +70,9 @@ export const otherHeadings: readonly {
     use: 'keep',
     why: 'It is not one of our fields. It is kept beside the record as written.',
   },
+  {
+    words: 'row file before, why not imported',
+    use: 'leave-out',
+    why: 'We added it to rows that could not be imported. It is no part of the record.',
+  },
 ]

@@ -1,3 +1,4 @@
+import type { Nation, ServiceKind } from '#capabilities/organisation'
 import type { PlaceId, ServiceId } from '#platform/ids'
 import { nameKey } from './will-create.ts'
 
@@ -10,7 +11,12 @@ export type Places = {
   readonly places: readonly KnownPlace[]
   /** Services that do not exist yet belong to nobody's role but those that cover the whole provider. */
   readonly mayOpenServices: boolean
+  /** What most services here are; care homes in England where there are none yet. */
+  readonly usual: NewServices
 }
+
+/** What the services are that an import opens. */
+export type NewServices = { readonly kind: ServiceKind; readonly nation: Nation }
 
 /** What is here already when a register comes, and what its importer may do. */
 export type World = Places & {

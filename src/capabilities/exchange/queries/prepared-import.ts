@@ -1,4 +1,5 @@
 import { mayUse } from '#capabilities/identity'
+import { nations, serviceKinds } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import { dayOf } from '#platform/time'
@@ -6,7 +7,7 @@ import type { RegisterChoices } from '../contract.ts'
 import type { DryRun } from '../model/dry-run.ts'
 import { type Settled, settleRows } from '../model/settle-rows.ts'
 import type { Sheet } from '../model/sheet.ts'
-import type { World } from '../model/world.ts'
+import type { NewServices, World } from '../model/world.ts'
 import type { ReadingChoices } from '../read/read-register.ts'
 import { understandInThread } from '../read/understand-in-thread.ts'
 import type { ReadingJob } from '../read/understand-register.ts'
@@ -23,6 +24,7 @@ export type Prepared = {
   readonly settled: Settled
   /** The service that rows without one go to: chosen, or the only one that the importer may import for. */
   readonly service: string | undefined
+  readonly newServices: NewServices
 }
 
 /** Says what importing a file would do, here and now; nothing is stored. */
@@ -39,7 +41,14 @@ export async function preparedImport(
   if (!understood.ok) return understood
   const { sheet, run } = understood.value
   const world = await worldFor(ctx, places, run.understood, choices.leaveOutKnownReferences ?? false)
-  return ok({ sheet, run, world, settled: settleRows(run, sheet, world), service })
+  const settled = settleRows(run, sheet, world)
+  return ok({ sheet, run, world, settled, service, newServices: chosenKind(choices) ?? places.usual })
+}
+
+function chosenKind({ newServices }: RegisterChoices): NewServices | undefined {
+  if (!newServices || !(newServices.kind in serviceKinds) || !(newServices.nation in nations))
+    return undefined
+  return newServices as NewServices
 }
 
 function onlyService({ services, mayOpenServices }: Pick<World, 'services' | 'mayOpenServices'>) {

@@ -1,5 +1,5 @@
 import { mayAt } from '#capabilities/identity'
-import { placesOf, servicesOf } from '#capabilities/organisation'
+import { placesOf, type Service, servicesOf } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { newId } from '#platform/ids'
 import type { ImportRow } from '../model/import-row.ts'
@@ -20,7 +20,16 @@ export async function placesFor(ctx: Context): Promise<Places> {
     places: await placesOf(ctx),
     // Only a role that covers the whole provider covers a service that does not exist yet.
     mayOpenServices: isSystem || mayAt(ctx.actor, 'register:import', newId<'service'>()),
+    usual: {
+      kind: mostOften(services.map(service => service.kind)) ?? 'care-home',
+      nation: mostOften(services.map(service => service.nation)) ?? 'england',
+    },
   }
+}
+
+function mostOften<T extends Service['kind'] | Service['nation']>(values: readonly T[]): T | undefined {
+  const times = [...Map.groupBy(values, value => value)].map(([value, all]) => ({ value, n: all.length }))
+  return times.sort((a, b) => b.n - a.n)[0]?.value
 }
 
 /** What is here already of these rows, beside the services and places. */

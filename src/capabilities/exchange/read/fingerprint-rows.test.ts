@@ -25,3 +25,8 @@ test('two rows alike stay two records, and a changed word makes another', () => 
   const prints = print(headings, cells, cells, ['A1', '14/03/2026', 'Fell in the hallway'])
   assert.equal(new Set(prints).size, 3)
 })
+
+test('a refused row that comes back put right is the row that the next export holds', () => {
+  const back = ['Row in the file before', 'Why it was not imported', ...headings]
+  assert.deepEqual(print(back, ['7', 'No such day.', ...cells]), print(headings, cells))
+})

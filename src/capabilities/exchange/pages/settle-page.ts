@@ -1,0 +1,86 @@
+import { categories, categoryLabel } from '#capabilities/triage'
+import {
+  breadcrumbs,
+  button,
+  details,
+  form,
+  formatDay,
+  html,
+  pageHeading,
+  pagination,
+  radios,
+  type SafeHtml,
+  select,
+  signedInPage,
+  type View,
+} from '#web'
+import type { RecordToSettle } from '../queries/proposals-of.ts'
+import type { RegisterImport } from '../register-import.ts'
+import { groupName } from './categories-page.ts'
+
+export type SettlePage = {
+  made: RegisterImport
+  firstCategory: string
+  /** Open records of the whole group. */
+  left: number
+  records: readonly RecordToSettle[]
+  /** The row at which the next page begins. */
+  nextRow: number | undefined
+}
+
+/** One group of records, with what their words point to: a person accepts, chooses another, or says that none fits. */
+export function settlePage(view: View, page: SettlePage): SafeHtml {
+  const { made, firstCategory, left, records, nextRow } = page
+  const title = groupName(firstCategory)
+  const address = `/app/import/${made.id}/categories`
+  const group = firstCategory || 'none'
+  const body = html`${breadcrumbs({ items: [{ text: made.fileName, href: `/app/import/${made.id}` }, { text: 'What they were', href: address }, { text: title }] })}
+${pageHeading({ title, lead: `${left.toLocaleString('en-GB')} records to look at.` })}
+${firstCategory && acceptAll(view, page, `${address}?group=${group}`)}
+${form({
+  action: `${address}?group=${group}`,
+  csrf: view.csrf,
+  body: html`${records.map(oneRecord)}${button({ text: 'Keep these choices', once: true })}`,
+})}
+${nextRow !== undefined && pagination({ next: { href: `${address}?group=${group}&from=${nextRow}`, text: 'Leave these for now and look at the next' }, label: 'More records' })}`
+  return signedInPage(view, { title, body })
+}
+
+function acceptAll(view: View, { left, firstCategory }: SettlePage, action: string): SafeHtml {
+  return details({
+    summary: `Accept the first proposal for all ${left.toLocaleString('en-GB')} of them`,
+    body: html`<p class="measure">Look through enough of them first. Each takes the category that stands first below it.</p>${form(
+      {
+        action,
+        csrf: view.csrf,
+        body: html`<input type="hidden" name="all" value="${firstCategory}">${button({ text: `Accept for all ${left.toLocaleString('en-GB')}`, kind: 'secondary', once: true })}`,
+      },
+    )}`,
+  })
+}
+
+function oneRecord(record: RecordToSettle): SafeHtml {
+  const { incidentId, reference, proposals } = record
+  return html`<section><h2><a href="/app/records/${reference}">${record.title}</a></h2>
+<p class="soft">${formatDay(record.occurredOn, 'short')} · ${record.serviceName} · ${reference}</p>
+${details({ summary: 'What the register says', body: html`<p class="typed">${record.sourceText}</p>` })}
+${
+  proposals.length > 0 &&
+  radios({
+    name: `what-${incidentId}`,
+    legend: html`What was it?<span class="govuk-visually-hidden"> (${reference})</span>`,
+    items: [
+      ...proposals.map(({ what, why }) => ({ value: what, text: categoryLabel(what), hint: why })),
+      { value: 'none', text: 'None of these, and no other' },
+    ],
+  })
+}${select({
+  name: `other-${incidentId}`,
+  label: html`${proposals.length > 0 ? 'Or another' : 'What was it?'}<span class="govuk-visually-hidden"> (${reference})</span>`,
+  items: [
+    { value: '', text: 'Choose' },
+    ...(proposals.length > 0 ? [] : [{ value: 'none', text: 'None that we know' }]),
+    ...categories.map(({ id, label }) => ({ value: id, text: label })),
+  ],
+})}</section>`
+}
