@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { placeById } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
+import type { ServiceId } from '#platform/ids'
 import {
   type Cursor,
   filterConditions,
@@ -20,7 +22,7 @@ export async function incidentsPage(
   filter: IncidentFilter,
   { after, size }: { after?: Cursor | undefined; size: number },
 ): Promise<IncidentPage> {
-  const services = filter.serviceId ? [filter.serviceId] : servicesInSight(ctx)
+  const services = await servicesToLookAt(ctx, filter)
   const older = after ? sql`and (i.occurred_on, i.id) < (${after.occurredOn}, ${after.id})` : sql``
   const { rows } = await sql<ListedIncident>`
     select ${listedColumns}
@@ -35,6 +37,9 @@ export async function incidentsPage(
   return pageOf(rows, size)
 }
 
-function servicesInSight({ actor }: Context): string[] {
-  return [...new Set([...actor.services, ...actor.sensitiveServices])]
+async function servicesToLookAt(ctx: Context, { serviceId, placeId }: IncidentFilter): Promise<ServiceId[]> {
+  if (serviceId) return [serviceId]
+  const place = placeId && (await placeById(ctx, placeId))
+  if (place) return [place.serviceId]
+  return [...new Set([...ctx.actor.services, ...ctx.actor.sensitiveServices])]
 }
