@@ -16,7 +16,7 @@ export function learningRoutes(): Mount {
       { method: 'POST', path: `${ofRecord}/publish`, access: 'lesson:write', handle: doPublish },
       { method: 'GET', path: '/app/lessons', access: 'lesson:read', handle: showLessons },
       { method: 'GET', path: one, access: 'lesson:read', handle: showLesson },
-      { method: 'POST', path: one, access: 'lesson:read', handle: doAnswer },
+      { method: 'POST', path: one, access: 'lesson:answer', handle: doAnswer },
     ],
     notices: {
       'lesson-saved': 'Saved. Now read it over as the teams will see it.',

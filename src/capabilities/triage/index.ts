@@ -14,7 +14,7 @@ export { triageIncident } from './commands/triage-incident.ts'
 export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
-export { type InboxItem, inboxItems, type Step } from './model/inbox.ts'
+export type { InboxItem, Step } from './model/inbox.ts'
 export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
 export {
   type IncidentState,
@@ -37,6 +37,7 @@ export {
   toldText,
   whoTold,
 } from './pages/words-for.ts'
+export { inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'
@@ -44,12 +45,10 @@ export type { Cursor, IncidentFilter, ListedIncident } from './queries/listed-in
 export { movesOf, type PastMove } from './queries/moves-of.ts'
 export { needsMetBy } from './queries/needs-met-by.ts'
 export { placeTextOf } from './queries/place-text-of.ts'
-export { unsafeRecords, untriagedRecords } from './queries/records-to-look-at.ts'
 export { type OwedNews, reportersOwedNews } from './queries/reporters-owed-news.ts'
 export { reportsOfIncident } from './queries/reports-of-incident.ts'
 export { type SearchAnswer, searchRecords } from './queries/search-records.ts'
 export { type TimeToThanks, timeToThanks } from './queries/time-to-thanks.ts'
-export { type WaitingReport, waitingReports } from './queries/waiting-reports.ts'
 export { categories, categoryLabel, categoryOf } from './reference/categories.ts'
 export { type HarmScale, harmGrades, harmLabel } from './reference/harm.ts'
 export { lockIncident } from './store.ts'

@@ -1,6 +1,5 @@
 import {
   actionLink,
-  emptyState,
   html,
   needList,
   pageHeading,
@@ -18,12 +17,14 @@ export type HomePage = {
   beside: readonly SafeHtml[]
   /** Their way of speaking up and hearing back, for those who have no inbox. */
   speaksUp: boolean
+  /** What stands here when nothing needs them. */
+  quiet: SafeHtml | undefined
 }
 
 /** Today: what needs this person, each with its one next step, and that everything else can wait. */
 export function homePage(view: View, page: HomePage): SafeHtml {
   const { needs, beside } = page
-  const main = html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${needs.length > 0 && needList(needs)}${page.speaksUp ? speakUp() : needs.length === 0 && allDone()}`
+  const main = html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${needs.length > 0 && needList(needs)}${page.speaksUp ? speakUp() : needs.length === 0 && page.quiet}`
   const body =
     beside.length > 0 ? sideBySide({ main, aside: beside, asideLabel: 'How speaking up is going' }) : main
   return signedInPage(view, { title: 'Today', body })
@@ -34,12 +35,4 @@ function speakUp(): SafeHtml {
 <p class="measure">Something went wrong, nearly went wrong, or went well? A minute is enough. You will be thanked, and you will hear what came of it.</p>
 <p>${actionLink({ href: '/app/speak-up', text: 'Tell us what happened' })}</p>
 <p><a href="/app/my-reports">What came of what I told you</a></p></section>`
-}
-
-function allDone(): SafeHtml {
-  return emptyState({
-    title: 'Room to look around',
-    body: 'Reports to thank for, people who are owed news, and changes to check come up here when they need you. A good moment to walk the floor and ask how it is going.',
-    action: actionLink({ href: '/app/records', text: 'Look at the records', kind: 'secondary' }),
-  })
 }

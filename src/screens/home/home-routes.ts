@@ -7,6 +7,7 @@ import { beingHeard } from './being-heard.ts'
 import { greeting, howMuch } from './greeting.ts'
 import { homePage } from './home-page.ts'
 import { needSources } from './need-sources.ts'
+import { quietDay } from './quiet-day.ts'
 import { whatPeopleTellUs } from './what-people-tell-us.ts'
 
 /** The home page of everybody who is signed in. */
@@ -22,6 +23,7 @@ async function showHome({ ctx, view }: Visit): Promise<Reply> {
       howMuch: howMuch(needs.length),
       needs,
       beside: [await beingHeard(ctx), await whatPeopleTellUs(ctx)].filter(part => part !== undefined),
+      quiet: quietDay(ctx.actor),
       speaksUp: mayUse(ctx.actor, 'report:tell') && !mayUse(ctx.actor, 'report:read'),
     }),
   )

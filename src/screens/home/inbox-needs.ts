@@ -1,12 +1,4 @@
-import {
-  type InboxItem,
-  inboxItems,
-  inboxRow,
-  titleFromStory,
-  unsafeRecords,
-  untriagedRecords,
-  waitingReports,
-} from '#capabilities/triage'
+import { type InboxItem, inboxFor, inboxRow, titleFromStory } from '#capabilities/triage'
 import { actionLink, needRow, type SafeHtml, statusTag } from '#web'
 import type { NeedSource } from './need-source.ts'
 
@@ -16,11 +8,7 @@ const most = 50
 export const inboxNeeds: NeedSource = {
   access: 'report:read',
   async rows(ctx) {
-    const items = inboxItems({
-      reports: await waitingReports(ctx, most),
-      unsafe: await unsafeRecords(ctx, most),
-      untriaged: await untriagedRecords(ctx, most),
-    })
+    const items = await inboxFor(ctx, most)
     const step = (wanted: InboxItem['step']) => items.filter(item => item.step === wanted)
     return [
       ...step('make-safe').map(inboxRow),

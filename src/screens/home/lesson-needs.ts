@@ -6,7 +6,7 @@ const shown = 3
 
 /** Lessons sent to the person's own teams that they have not read. */
 export const lessonNeeds: NeedSource = {
-  access: 'lesson:read',
+  access: 'lesson:answer',
   rows: async ctx => (await unreadLessons(ctx)).slice(0, shown).map(lessonRow),
 }
 

@@ -56,6 +56,10 @@ export const accessTable = {
     may: everyone.filter(role => role !== 'administrator'),
     why: 'Lessons are for the teams that share the risk.',
   },
+  'lesson:answer': {
+    may: everyoneAtWork,
+    why: 'Those who work here mark it as read; an inspector only reads.',
+  },
   'counts:see': {
     may: ['shift-lead', ...managers, 'reviewer', 'inspector'],
     why: 'What we see, without names.',

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { mayUse } from '#capabilities/identity'
 import type { Context } from '#platform/context'
 import type { LessonId, LessonToRead } from '../lesson.ts'
 import { lessonColumns } from './lesson-columns.ts'
@@ -39,7 +40,9 @@ async function lessonsWhere(
   return rows
 }
 
+// An inspector may be shown round by a team: the lesson is still not theirs to answer.
 function isForMe(ctx: Context): RawBuilder<unknown> {
+  if (!mayUse(ctx.actor, 'lesson:answer')) return sql`false`
   return sql`exists (
     select from learning.lesson_place sent
     join organisation.place_member m on m.org_id = sent.org_id and m.place_id = sent.place_id

@@ -9,6 +9,7 @@ export type ListedIncident = Pick<
   Incident,
   | 'id'
   | 'reference'
+  | 'serviceId'
   | 'title'
   | 'kind'
   | 'state'
@@ -32,7 +33,7 @@ export type Cursor = { occurredOn: string; id: IncidentId }
 
 export type IncidentPage = { rows: ListedIncident[]; next?: Cursor }
 
-export const listedColumns = sql`i.id, i.reference, i.title, i.kind, i.state, i.occurred_on as "occurredOn",
+export const listedColumns = sql`i.id, i.reference, i.service_id as "serviceId", i.title, i.kind, i.state, i.occurred_on as "occurredOn",
   i.occurred_part as "occurredPart", i.category, i.subcategory, i.historical, i.sensitive,
   s.name as "serviceName", p.name as "placeName"`
 

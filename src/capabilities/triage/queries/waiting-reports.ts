@@ -5,7 +5,16 @@ import type { Context } from '#platform/context'
 /** A report that waits for thanks, for somebody to make it safe, or for a record. */
 export type WaitingReport = Pick<
   Report,
-  'id' | 'reference' | 'kind' | 'story' | 'toldAt' | 'atRiskNow' | 'thankedAt' | 'aboutManager' | 'naming'
+  | 'id'
+  | 'reference'
+  | 'serviceId'
+  | 'kind'
+  | 'story'
+  | 'toldAt'
+  | 'atRiskNow'
+  | 'thankedAt'
+  | 'aboutManager'
+  | 'naming'
 > & {
   serviceName: string
   placeName: string
@@ -21,7 +30,7 @@ export type WaitingReport = Pick<
 export async function waitingReports(ctx: Context, limit: number): Promise<WaitingReport[]> {
   const { orgId, services, sensitiveServices } = ctx.actor
   const { rows } = await sql<WaitingReport>`
-    select r.id, r.reference, r.kind, r.story, r.told_at as "toldAt", r.at_risk_now as "atRiskNow",
+    select r.id, r.reference, r.service_id as "serviceId", r.kind, r.story, r.told_at as "toldAt", r.at_risk_now as "atRiskNow",
       r.thanked_at as "thankedAt", r.about_manager as "aboutManager", r.naming,
       s.name as "serviceName", p.name as "placeName", i.reference as record, coalesce(i.made_safe, '') as "madeSafe"
     from reporting.report r

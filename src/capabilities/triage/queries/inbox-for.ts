@@ -1,0 +1,21 @@
+import { mayAt } from '#capabilities/identity'
+import type { Context } from '#platform/context'
+import { type InboxItem, inboxItems } from '../model/inbox.ts'
+import { unsafeRecords, untriagedRecords } from './records-to-look-at.ts'
+import { waitingReports } from './waiting-reports.ts'
+
+/** What waits for this person, most urgent first; what only somebody else may decide is not among it. */
+export async function inboxFor(ctx: Context, limit: number): Promise<InboxItem[]> {
+  const items = inboxItems({
+    reports: await waitingReports(ctx, limit),
+    unsafe: await unsafeRecords(ctx, limit),
+    untriaged: await untriagedRecords(ctx, limit),
+  })
+  return items.filter(item => isTheirs(ctx, item))
+}
+
+function isTheirs({ actor }: Context, item: InboxItem): boolean {
+  if (item.step === 'make-safe' || item.step === 'thank') return true
+  const { serviceId } = 'report' in item ? item.report : item.record
+  return mayAt(actor, 'incident:triage', serviceId)
+}
