@@ -1,3 +1,5 @@
+import { formatter } from './formatter.ts'
+
 /** Parts of the day by the hour they begin; wide enough that a rota does not give anyone away. */
 const dayParts: readonly (readonly [from: number, words: string])[] = [
   [0, 'night'],
@@ -8,24 +10,18 @@ const dayParts: readonly (readonly [from: number, words: string])[] = [
   [21, 'night'],
 ]
 
+const weekday: Intl.DateTimeFormatOptions = {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'Europe/London',
+}
+const hourOnly: Intl.DateTimeFormatOptions = { hour: '2-digit', hourCycle: 'h23', timeZone: 'Europe/London' }
+
 /** A moment kept vague on purpose, in UK time: "Thursday 19 November, early morning". */
 export function formatDayPart(instant: Date): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'Europe/London',
-  }).format(instant)
-  return `${day.replace(',', '')}, ${partOf(ukHour(instant))}`
-}
-
-function ukHour(instant: Date): number {
-  const hour = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    hourCycle: 'h23',
-    timeZone: 'Europe/London',
-  })
-  return Number(hour.format(instant))
+  const day = formatter('en-GB', weekday).format(instant)
+  return `${day.replace(',', '')}, ${partOf(Number(formatter('en-GB', hourOnly).format(instant)))}`
 }
 
 function partOf(hour: number): string {
