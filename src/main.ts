@@ -19,6 +19,10 @@ const commands: Record<string, Command> = {
     about: 'Bring the database up to this version, as its owner.',
     load: async () => (await import('./commands/migrate.ts')).migrate,
   },
+  seed: {
+    about: 'Fill an empty database with the demo provider.',
+    load: async () => (await import('./commands/seed.ts')).seed,
+  },
   stats: {
     about: 'Statistics as JSON lines; candour stats --help lists the families.',
     load: async () => (await import('./commands/stats.ts')).stats,

@@ -11,10 +11,10 @@ type Folder = Pick<Config, 'dataFolder' | 'database'>
 
 const marker = ({ dataFolder }: Folder) => join(dataFolder, 'demo-unfinished')
 
-/** Fills a database that has no organisation with the demo provider. Nothing happens when there is one. */
-export async function ensureDemo({ databases, keys, clock }: Parts, folder: Folder): Promise<void> {
+/** Fills a database that has no organisation with the demo provider; false and nothing done when there is one. */
+export async function ensureDemo({ databases, keys, clock }: Parts, folder: Folder): Promise<boolean> {
   const { database, publicPool } = databases
-  if ((await organisationIds(database)).length > 0) return
+  if ((await organisationIds(database)).length > 0) return false
   console.log(
     'Making the demo provider: six services and three years. This happens once, for up to a minute.',
   )
@@ -22,6 +22,7 @@ export async function ensureDemo({ databases, keys, clock }: Parts, folder: Fold
   const door = { pool: publicPool, keys, clock }
   await loadDemo({ database, door, keys, now: clock.now() }, share => progress(share))
   rmSync(marker(folder))
+  return true
 }
 
 /** A demo that was cut off half-way is made again from the start: nobody could have written in it yet. */
