@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { giveRole } from '#capabilities/organisation'
 import { type PublicDoor, reportsByIds, threadOf } from '#capabilities/reporting'
 import { type Asked, askRoute, shownPage } from '../../../tests/support/ask-route.ts'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { triageRoutes } from './routes.ts'
-import { aProvider, aRecord, type Provider, recordNow, told } from './testing.ts'
+import { aProvider, aRecord, done, type Provider, recordNow, told } from './testing.ts'
 
 const world = await aDatabase()
 const door: PublicDoor = { pool: world.publicPool, keys: aKeyring(), clock: world.clock }
@@ -216,4 +217,26 @@ test('the list of records narrows by what its address asks for and ignores what 
   assert.doesNotMatch(await list({ state: 'closed' }), new RegExp(record.reference))
   const odd = { place: "x' or 1=1", category: '<script>', state: 'gone', before: '2026-13-40_1', q: '' }
   assert.match(await list(odd), new RegExp(record.reference))
+})
+
+test('whoever manages one service and reviews at another does not learn there who told us', async () => {
+  const both = await aProvider(world)
+  await both.as('administrator', async ctx => {
+    const personId = both.people.reviewer
+    done(await giveRole(ctx, { personId, role: 'registered-manager', serviceId: both.elm }))
+  })
+  const record = await aRecord(door, both, { name: 'Maria from nights' })
+  const [theReport] = await both.asSystem(ctx => reportsByIds(ctx, [record.reportId]))
+  const params = { reference: record.reference }
+  const asReviewer = (route: string, asked: Asked) =>
+    both.as('reviewer', ctx => askRoute(mount, ctx, route, asked))
+  for (const [route, asked] of [
+    [`GET ${report}`, { params: { reference: theReport?.reference ?? '' } }],
+    [`GET ${outcome}`, { params }],
+    [`POST ${outcome}`, { params, body: {} }],
+    [`POST ${look}`, { params, body: {} }],
+  ] as const)
+    assert.deepEqual(await asReviewer(route, asked), { ok: false, code: 'not-permitted' }, route)
+  const inbox = shownPage(await asReviewer('GET /app/inbox', {})).text
+  assert.doesNotMatch(inbox, /Rowan House/)
 })

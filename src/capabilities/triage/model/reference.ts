@@ -19,7 +19,8 @@ export function ordinaryReference(series: string, number: number): string {
  */
 export function sensitiveReference(series: string, random: Uint8Array): string {
   if (random.length < 6) throw new Error('six random bytes are needed')
-  const places = [...random.slice(0, 6)].map(
+  const places = Array.from(
+    random.subarray(0, 6),
     (byte, place) => letters[place === 0 ? 10 + (byte % 22) : byte % 32],
   )
   return `INC-${series}-${places.join('')}`

@@ -15,7 +15,7 @@ export async function inboxFor(ctx: Context, limit: number): Promise<InboxItem[]
 }
 
 function isTheirs({ actor }: Context, item: InboxItem): boolean {
-  if (item.step === 'make-safe' || item.step === 'thank') return true
   const { serviceId } = 'report' in item ? item.report : item.record
-  return mayAt(actor, 'incident:triage', serviceId)
+  const isAnswer = item.step === 'make-safe' || item.step === 'thank'
+  return mayAt(actor, isAnswer ? 'report:answer' : 'incident:triage', serviceId)
 }

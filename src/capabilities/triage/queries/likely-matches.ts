@@ -6,7 +6,7 @@ import { type ListedIncident, listedColumns, withPlace } from './listed-incident
 /** Days around an event in which another record may be about the same one. */
 const daysAround = 3
 
-/** Open records that may be about the same event as a report: same service, within three days, most words in common first. */
+/** Open records that may be about the same event as a report: same service, within three days, with words in common. */
 export async function likelyMatches(ctx: Context, reportId: ReportId): Promise<ListedIncident[]> {
   const { rows } = await sql<ListedIncident>`
     select ${listedColumns}
@@ -19,7 +19,7 @@ export async function likelyMatches(ctx: Context, reportId: ReportId): Promise<L
       select count(*) as shared from unnest(tsvector_to_array(r.story_words)) w
       where w = any (tsvector_to_array(e.words))
     ) words
-    where r.org_id = ${ctx.actor.orgId} and r.id = ${reportId}
+    where r.org_id = ${ctx.actor.orgId} and r.id = ${reportId} and words.shared > 0
     order by words.shared desc, i.occurred_on desc, i.id desc limit 5`.execute(ctx.db)
   return rows
 }

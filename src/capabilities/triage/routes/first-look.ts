@@ -17,18 +17,23 @@ import { withRecord } from './with-record.ts'
 export function firstLookRoutes(): SignedInRoute[] {
   const route = { path: '/app/records/:reference/triage', access: 'incident:triage' } as const
   return [
-    { ...route, method: 'GET', handle: visit => withRecord(visit, show) },
-    { ...route, method: 'POST', handle: visit => withRecord(visit, keep) },
+    { ...route, method: 'GET', handle: visit => withOwnRecord(visit, show) },
+    { ...route, method: 'POST', handle: visit => withOwnRecord(visit, keep) },
   ]
 }
 
-async function show(visit: Visit, record: Incident): Promise<Reply> {
-  return (await mayNotLook(visit, record)) ?? page(triagePage(visit.view, await shown(visit, record)))
+function withOwnRecord(
+  visit: Visit,
+  work: (visit: Visit, record: Incident) => Promise<Reply>,
+): Promise<Reply> {
+  return withRecord(visit, async (_, record) => {
+    if (!mayAt(visit.ctx.actor, 'incident:triage', record.serviceId)) return refused('not-permitted')
+    return record.historical ? refused('historical-record') : work(visit, record)
+  })
 }
 
-async function mayNotLook({ ctx }: Visit, record: Incident) {
-  if (!mayAt(ctx.actor, 'incident:triage', record.serviceId)) return refused('not-permitted')
-  return record.historical ? refused('historical-record') : undefined
+async function show(visit: Visit, record: Incident): Promise<Reply> {
+  return page(triagePage(visit.view, await shown(visit, record)))
 }
 
 async function shown({ ctx }: Visit, record: Incident) {

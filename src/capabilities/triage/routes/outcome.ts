@@ -1,9 +1,11 @@
+import { mayAt } from '#capabilities/identity'
 import { personNames } from '#capabilities/organisation'
 import { hasOutcome, type Report } from '#capabilities/reporting'
 import type { Context } from '#platform/context'
 import { type ReadForm, readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
 import type { FormError } from '#web'
 import { closeIncident } from '../commands/close-incident.ts'
 import { tellPeople } from '../commands/tell-people.ts'
@@ -23,11 +25,23 @@ export function outcomeRoutes(): SignedInRoute[] {
   const address = '/app/records/:reference/outcome' as const
   const route = { access: 'incident:close', method: 'POST' } as const
   return [
-    { ...route, method: 'GET', path: address, handle: visit => withRecord(visit, show) },
-    { ...route, path: address, handle: visit => withRecord(visit, tellReporters) },
-    { ...route, path: `${address}/people`, handle: visit => withRecord(visit, tellOthers) },
-    { ...route, path: `${address}/close`, handle: visit => withRecord(visit, close) },
+    { ...route, method: 'GET', path: address, handle: visit => withOwnRecord(visit, show) },
+    { ...route, path: address, handle: visit => withOwnRecord(visit, tellReporters) },
+    { ...route, path: `${address}/people`, handle: visit => withOwnRecord(visit, tellOthers) },
+    { ...route, path: `${address}/close`, handle: visit => withOwnRecord(visit, close) },
   ]
+}
+
+// The page names who told us, also when it is shown again for something missing.
+function withOwnRecord(
+  visit: Visit,
+  work: (visit: Visit, record: Incident) => Promise<Reply>,
+): Promise<Reply> {
+  return withRecord(visit, async (_, record) =>
+    mayAt(visit.ctx.actor, 'incident:close', record.serviceId)
+      ? work(visit, record)
+      : refused('not-permitted'),
+  )
 }
 
 async function show({ ctx, view }: Visit, record: Incident): Promise<Reply> {

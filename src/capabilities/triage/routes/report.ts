@@ -41,8 +41,10 @@ export function reportRoutes(): SignedInRoute[] {
 type Work = (visit: Visit, report: Report) => Promise<Reply>
 
 async function withReport(visit: Visit, work: Work): Promise<Reply> {
-  const report = await reportByReference(visit.ctx, visit.params.reference ?? '')
-  return report && isWithinReach(visit.ctx.actor, report) ? work(visit, report) : refused('not-found')
+  const { ctx, params } = visit
+  const report = await reportByReference(ctx, params.reference ?? '')
+  if (!report || !isWithinReach(ctx.actor, report)) return refused('not-found')
+  return mayAt(ctx.actor, 'report:read', report.serviceId) ? work(visit, report) : refused('not-permitted')
 }
 
 async function show({ ctx, view }: Visit, report: Report): Promise<Reply> {
