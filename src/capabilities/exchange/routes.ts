@@ -23,6 +23,8 @@ export function exchangeRoutes(): Mount {
         'Something must be settled first. Go back and look at what stands at the top of the page.',
       'draft-gone': 'That file is not here any more: it was imported, set aside, or its day is over.',
       'draft-changed': 'Its choices were changed in another window. Look at it again, then import.',
+      'choices-unknown':
+        'Something in that form is not one of our choices. Open the file again and choose afresh.',
       'undone-already': 'This import was taken out already.',
       'built-on':
         'Somebody has built on one of these records since, for example with a lesson. So the import stays as it is, and nothing was taken out.',

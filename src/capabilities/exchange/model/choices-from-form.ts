@@ -8,9 +8,11 @@ export function choicesFromForm(form: DraftForm, saved: RegisterChoices): Regist
   const reading = readingFrom(form, saved)
   const service = form.newService ?? form.service
   const same = reading.sheetName === saved.sheetName && reading.headerRow === saved.headerRow
+  const mapping = mappingFrom(form)
   return {
     ...reading,
-    ...(same ? { mapping: mappingFrom(form), dateOrders: ordersFrom(form) } : {}),
+    // A form that says nothing about the columns leaves them as they are proposed.
+    ...(same && mapping.length > 0 ? { mapping, dateOrders: ordersFrom(form) } : {}),
     ...(service ? { service } : {}),
     ...(form.kind && form.nation ? { newServices: { kind: form.kind, nation: form.nation } } : {}),
     ...(form.leaveOut ? { leaveOutKnownReferences: true } : {}),

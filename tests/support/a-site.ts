@@ -1,0 +1,64 @@
+import { after } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import type { PublicDoor } from '#capabilities/reporting'
+import type { Clock } from '#platform/clock'
+import { asSystem } from '#platform/context'
+import { sessionDigest } from '#platform/http/session-cookie'
+import type { OrgId, PersonId } from '#platform/ids'
+import type { Keys } from '#platform/keys'
+import { buildApp, mountsOf, type Parts } from '../../src/app.ts'
+import { openSession } from '../../src/capabilities/identity/commands/open-session.ts'
+import { aKeyring } from './keyring.ts'
+import { freePort } from './running-candour.ts'
+import type { TestDatabase } from './test-database.ts'
+import { Visitor } from './visitor.ts'
+
+export type Who = { orgId: OrgId; personId: PersonId }
+
+export type Site = {
+  server: FastifyInstance
+  mounts: ReturnType<typeof mountsOf>
+  door: PublicDoor
+  keys: Keys
+  clock: Clock
+  /** The address that browsers use after `listen`. */
+  origin: string
+  listen(): Promise<void>
+  /** The session token of a fresh sign-in, without the password. */
+  tokenFor(who: Who): Promise<string>
+  /** Somebody signed in who asks for pages and sends forms. */
+  visit(who: Who): Promise<Visitor>
+  /** Somebody without an account. */
+  stranger(): Visitor
+}
+
+/** The whole of Candour on a test's own database, with keys of its own; closed when the tests of the file are over. */
+export async function aSite(world: TestDatabase, clock: Clock = world.clock): Promise<Site> {
+  const keys = aKeyring()
+  const port = await freePort()
+  const origin = `http://127.0.0.1:${port}`
+  const config = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
+  const parts: Parts = { config, databases: world, keys, clock, quiet: process.env.LOUD !== "1" }
+  const server = await buildApp(parts)
+  after(() => server.close())
+  const tokenFor = ({ orgId, personId }: Who) =>
+    asSystem(world.database, clock, orgId, async ctx => (await openSession(ctx, personId, 12)).token)
+  return {
+    server,
+    mounts: mountsOf(parts),
+    door: { pool: world.publicPool, keys, clock },
+    keys,
+    clock,
+    origin,
+    async listen() {
+      await server.listen({ host: '127.0.0.1', port })
+    },
+    tokenFor,
+    async visit(who) {
+      const token = await tokenFor(who)
+      const csrf = keys.hmac('csrf', sessionDigest(token)).toString('base64url')
+      return new Visitor(server, { token, csrf })
+    },
+    stranger: () => new Visitor(server),
+  }
+}

@@ -1,0 +1,250 @@
+import { randomBytes } from 'node:crypto'
+import { notedFactor, type Things } from './a-lived-in-service.ts'
+import type { Fields } from './visitor.ts'
+
+/** What an address or a form can point at: the things of a service, somebody who works there, an earlier register. */
+export type Named = Things & { personId: string; roleHeldId: string; import: string; draft: string }
+
+export type FittingVisit = { url: string; fields?: Fields }
+
+/** An address and a form that fit a route: `at` is whose identifiers are in the address, `form` whose are in the form. */
+type Row = (at: Named, form: Named) => FittingVisit
+
+const record = (which: keyof Things['records'], rest = ''): Row => {
+  return at => ({ url: `/app/records/${at.records[which]}${rest}` })
+}
+const recordForm = (
+  which: keyof Things['records'],
+  rest: string,
+  fields: (form: Named) => Fields = () => ({}),
+): Row => {
+  return (at, form) => ({ url: `/app/records/${at.records[which]}${rest}`, fields: fields(form) })
+}
+const change = (which: keyof Things['changes'], rest: string, fields: (form: Named) => Fields): Row => {
+  return (at, form) => ({ url: `/app/changes/${at.changes[which]}${rest}`, fields: fields(form) })
+}
+const report = (rest: string, fields: (form: Named) => Fields): Row => {
+  return (at, form) => ({ url: `/app/reports/${at.reports.waiting}${rest}`, fields: fields(form) })
+}
+const own = (which: (at: Named) => string, fields?: (form: Named) => Fields): Row => {
+  return (at, form) => ({ url: `/app/${which(at)}`, ...(fields ? { fields: fields(form) } : {}) })
+}
+const secret = () => randomBytes(32).toString('base64url')
+const review = (part: string, fields: (form: Named) => Fields) =>
+  recordForm('understanding', `/review${part}`, fields)
+
+/** One visit for every route of people who are signed in. A route without a row fails the access tests. */
+export const fittingVisits: Readonly<Record<string, Row>> = {
+  'GET /app': own(() => ''),
+  'GET /app/account': own(() => 'account'),
+  'POST /app/sign-out': own(
+    () => 'sign-out',
+    () => ({}),
+  ),
+  'POST /app/account/sign-out-everywhere': own(
+    () => 'account/sign-out-everywhere',
+    () => ({}),
+  ),
+
+  'GET /app/people': own(() => 'people'),
+  'GET /app/people/add-service': own(() => 'people/add-service'),
+  'POST /app/people/add-service': own(
+    () => 'people/add-service',
+    () => ({ name: 'Oak Lodge', kind: 'care-home', nation: 'wales' }),
+  ),
+  'GET /app/people/services/:id': own(at => `people/services/${at.serviceId}`),
+  'POST /app/people/services/:id/places': own(
+    at => `people/services/${at.serviceId}/places`,
+    () => ({ name: 'Larch unit', kind: 'unit' }),
+  ),
+  'POST /app/people/services/:id/on-call': own(
+    at => `people/services/${at.serviceId}/on-call`,
+    () => ({ onCall: 'Night lead, 07700 900002' }),
+  ),
+  'GET /app/people/add-person': own(() => 'people/add-person'),
+  'POST /app/people/add-person': own(
+    () => 'people/add-person',
+    () => ({ name: 'Gwen Parry', staffNumber: secret().slice(0, 12) }),
+  ),
+  'GET /app/people/:id': own(at => `people/${at.personId}`),
+  'POST /app/people/:id/roles': own(
+    at => `people/${at.personId}/roles`,
+    form => ({ role: 'supporter', serviceId: form.serviceId }),
+  ),
+  'POST /app/people/:id/take-role': own(
+    at => `people/${at.personId}/take-role`,
+    form => ({ roleHeldId: form.roleHeldId }),
+  ),
+  'POST /app/people/:id/invitation': own(
+    at => `people/${at.personId}/invitation`,
+    () => ({}),
+  ),
+
+  'GET /app/speak-up': own(() => 'speak-up'),
+  'GET /app/speak-up/:code': own(at => `speak-up/${at.placeCode}`),
+  'POST /app/speak-up/:code': own(
+    at => `speak-up/${at.placeCode}`,
+    form => ({ story: 'The bell was silent.', atRisk: 'no', place: form.placeId, form: secret() }),
+  ),
+  'GET /app/my-reports': own(() => 'my-reports'),
+  'GET /app/my-reports/:reference': own(at => `my-reports/${at.reports.own}`),
+  'POST /app/my-reports/:reference': own(
+    at => `my-reports/${at.reports.own}`,
+    () => ({ text: 'One thing more.', form: secret() }),
+  ),
+
+  'GET /app/inbox': own(() => 'inbox'),
+  'GET /app/reports/:reference': own(at => `reports/${at.reports.waiting}`),
+  'POST /app/reports/:reference/thanks': report('/thanks', () => ({ thanks: 'Thank you for telling us.' })),
+  'POST /app/reports/:reference/news': report('/news', () => ({ kind: 'question', news: 'Which sling?' })),
+  'POST /app/reports/:reference/safe': report('/safe', () => ({ safe: 'The sling is out of use.' })),
+  'POST /app/reports/:reference/open': report('/open', () => ({})),
+  'POST /app/reports/:reference/join': report('/join', form => ({
+    record: 'other',
+    other: form.records.opened,
+  })),
+
+  'GET /app/records': own(at => `records?place=${at.placeId}`),
+  'GET /app/search': own(at => `search?q=${at.records.opened}`),
+  'GET /app/records/:reference': record('closed'),
+  'GET /app/records/:reference/triage': record('opened', '/triage'),
+  'POST /app/records/:reference/triage': recordForm('opened', '/triage', () => ({
+    revision: '1',
+    title: 'The lift stood still',
+    kind: 'near-miss',
+    what: 'moving_handling',
+    harmPhysical: 'none',
+    harmPsychological: 'not-known',
+    learningResponse: 'swarm-huddle',
+  })),
+  'GET /app/records/:reference/outcome': record('checking', '/outcome'),
+  'POST /app/records/:reference/outcome': recordForm('closed', '/outcome', form => ({
+    to: [form.reports.taken],
+    text: 'We changed the codes.',
+  })),
+  'POST /app/records/:reference/outcome/people': recordForm('checking', '/outcome/people', () => ({
+    who: 'nobody',
+  })),
+  'POST /app/records/:reference/outcome/close': recordForm('checking', '/outcome/close', () => ({
+    reason: 'Everybody knows.',
+  })),
+  'GET /app/records/:reference/move/:to': record('changing', '/move/checking'),
+  'POST /app/records/:reference/move/:to': recordForm('changing', '/move/checking'),
+  'GET /app/records/:reference/thread.pdf': record('closed', '/thread.pdf'),
+
+  'GET /app/records/:reference/review': record('understanding', '/review'),
+  'POST /app/records/:reference/review': recordForm('opened', '/review'),
+  'POST /app/records/:reference/review/timeline': review('/timeline', () => ({
+    happenedOn: '2026-11-23',
+    happenedAt: '22:10',
+    what: 'The pack was changed.',
+  })),
+  'POST /app/records/:reference/review/key-question': review('/key-question', () => ({
+    question: 'environment',
+    answer: 'no',
+    note: 'Two shelves look alike.',
+  })),
+  'POST /app/records/:reference/review/factor': review('/factor', () => ({
+    factor: notedFactor,
+    relevance: 'important',
+  })),
+  'POST /app/records/:reference/review/finding': review('/finding', () => ({ text: 'Labels fade.' })),
+  'POST /app/records/:reference/review/went-well': review('/went-well', () => ({
+    wentWell: 'Nobody hurried.',
+  })),
+  'POST /app/records/:reference/review/take-out/timeline_entry': review('/take-out/timeline_entry', form => ({
+    id: form.timelineEntry,
+  })),
+  'POST /app/records/:reference/review/take-out/finding': review('/take-out/finding', form => ({
+    id: form.finding,
+  })),
+  'POST /app/records/:reference/review/take-out/factor': review('/take-out/factor', () => ({
+    id: notedFactor,
+  })),
+  'POST /app/records/:reference/review/complete': review('/complete', () => ({})),
+
+  'GET /app/changes': own(at => `changes?service=${at.serviceId}`),
+  'GET /app/changes/:id': own(at => `changes/${at.changes.checked}`),
+  'GET /app/records/:reference/changes': record('changing', '/changes'),
+  'POST /app/records/:reference/changes': recordForm('changing', '/changes', form => ({
+    title: 'A shelf of its own',
+    what: 'The second pack moves to the lower shelf.',
+    action: 'physical-change',
+    findingId: form.finding,
+    ownerId: form.personId,
+    dueOn: '2026-12-01',
+    measure: 'Packs on the right shelf on ten mornings',
+    recheckOn: '2027-01-05',
+  })),
+  'POST /app/records/:reference/changes/finish': recordForm('changing', '/changes/finish', () => ({
+    noChangeReason: 'Nothing has to change.',
+  })),
+  'POST /app/changes/:id/mark-done': change('agreed', '/mark-done', () => ({
+    doneOn: '2026-11-24',
+    note: 'The chargers hang in the store.',
+  })),
+  'POST /app/changes/:id/record-check': change('done', '/record-check', () => ({
+    verdict: 'effective',
+    words: 'Ten of ten mornings.',
+  })),
+  'POST /app/changes/:id/hand-over': change('agreed', '/hand-over', form => ({ ownerId: form.personId })),
+  'POST /app/changes/:id/withdraw': change('agreed', '/withdraw', () => ({
+    reason: 'The home moves house.',
+  })),
+
+  'GET /app/records/:reference/lesson': record('closed', '/lesson'),
+  'POST /app/records/:reference/lesson': recordForm('checking', '/lesson', () => ({
+    title: 'Charged before the shift',
+    happened: 'A person waited.',
+    learnt: 'Nights could not see the list.',
+    changed: 'The list hangs in the store.',
+    onShift: 'Look at the light.',
+    question: 'The light blinks. What do you do?',
+    answer1: 'Swap it now',
+    answer2: 'Leave it',
+    best: 'answer1',
+    why: 'The early shift needs it.',
+  })),
+  'POST /app/records/:reference/lesson/new-version': recordForm('closed', '/lesson/new-version', form => ({
+    lessonId: form.lesson,
+  })),
+  'POST /app/records/:reference/lesson/publish': recordForm('changing', '/lesson/publish', form => ({
+    places: [form.placeId],
+    namesNobody: 'yes',
+  })),
+  'GET /app/lessons': own(() => 'lessons'),
+  'GET /app/lessons/:id': own(at => `lessons/${at.lesson}`),
+  'POST /app/lessons/:id': own(
+    at => `lessons/${at.lesson}`,
+    () => ({ answer: '0' }),
+  ),
+
+  'GET /app/import': own(() => 'import'),
+  'POST /app/import': own(
+    () => 'import',
+    () => ({ file: 'no file at all' }),
+  ),
+  'GET /app/import/drafts/:id': own(at => `import/drafts/${at.draft}`),
+  'GET /app/import/drafts/:id/refused.csv': own(at => `import/drafts/${at.draft}/refused.csv`),
+  'POST /app/import/drafts/:id': own(
+    at => `import/drafts/${at.draft}`,
+    () => ({ do: 'look', leaveOut: 'yes' }),
+  ),
+  'POST /app/import/drafts/:id/discard': own(
+    at => `import/drafts/${at.draft}/discard`,
+    () => ({}),
+  ),
+  'GET /app/import/:id': own(at => `import/${at.import}`),
+  'GET /app/import/:id/refused.csv': own(at => `import/${at.import}/refused.csv`),
+  'GET /app/import/:id/categories': own(at => `import/${at.import}/categories`),
+  'POST /app/import/:id/categories': own(
+    at => `import/${at.import}/categories`,
+    () => ({ all: 'falls' }),
+  ),
+  'POST /app/import/:id/undo': own(
+    at => `import/${at.import}/undo`,
+    () => ({}),
+  ),
+
+  'GET /app/counts': own(at => `counts?service=${at.serviceId}`),
+}
