@@ -1,6 +1,6 @@
 /** First look at what people told us, and the incident record it becomes. */
 
-export { addHistorical, type HistoricalRecord, type ImportId } from './commands/add-historical.ts'
+export { addHistorical, type HistoricalRecord } from './commands/add-historical.ts'
 export { type ConfirmedCategory, categoriseHistorical } from './commands/categorise-historical.ts'
 export { closeIncident } from './commands/close-incident.ts'
 export { joinReports } from './commands/join-reports.ts'
@@ -14,7 +14,7 @@ export { triageIncident } from './commands/triage-incident.ts'
 export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
-export type { InboxItem, Step } from './model/inbox.ts'
+export type { InboxItem } from './model/inbox.ts'
 export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
 export {
   type IncidentState,
@@ -22,7 +22,6 @@ export {
   type Move,
   movesFrom,
   type Need,
-  stateTable,
 } from './model/state-table.ts'
 export { titleFromStory } from './model/title-from-story.ts'
 export { inboxRow } from './pages/inbox-page.ts'
@@ -34,22 +33,20 @@ export {
   occurredText,
   paragraphs,
   stateNames,
-  toldText,
   whoTold,
 } from './pages/words-for.ts'
 export { inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'
-export type { Cursor, IncidentFilter, ListedIncident } from './queries/listed-incident.ts'
 export { movesOf, type PastMove } from './queries/moves-of.ts'
 export { needsMetBy } from './queries/needs-met-by.ts'
 export { placeTextOf } from './queries/place-text-of.ts'
 export { type OwedNews, reportersOwedNews } from './queries/reporters-owed-news.ts'
 export { reportsOfIncident } from './queries/reports-of-incident.ts'
-export { type SearchAnswer, searchRecords } from './queries/search-records.ts'
+export { searchRecords } from './queries/search-records.ts'
 export { type TimeToThanks, timeToThanks } from './queries/time-to-thanks.ts'
-export { categories, categoryLabel, categoryOf } from './reference/categories.ts'
-export { type HarmScale, harmGrades, harmLabel } from './reference/harm.ts'
+export { categories, categoryLabel } from './reference/categories.ts'
+export { harmLabel } from './reference/harm.ts'
 export { lockIncident } from './store.ts'
 export { reindexNames } from './tasks/reindex-names.ts'

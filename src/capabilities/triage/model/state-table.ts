@@ -122,8 +122,6 @@ export const stateTable = [
   },
 ] as const satisfies readonly Move[]
 
-export type MoveName = (typeof stateTable)[number]['may']
-
 /** The moves out of one state, in the order of the table. */
 export function movesFrom(state: IncidentState): readonly Move[] {
   return stateTable.filter(move => move.when === state)
