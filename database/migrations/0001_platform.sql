@@ -57,6 +57,15 @@ begin atomic
   where d.kind = old_kind and d.digest = old_digest and d.org_id = platform.current_org();
 end;
 
+-- Every digest of one kind that stands for a record: all the addresses by which somebody signed in.
+create function platform.remove_subject_from_directory(old_kind text, old_subject uuid)
+returns void language sql security definer
+set search_path = platform, pg_temp
+begin atomic
+  delete from platform.directory d
+  where d.org_id = platform.current_org() and d.kind = old_kind and d.subject = old_subject;
+end;
+
 -- For background work that serves every organisation in turn, and for the first-run set-up page.
 create function platform.organisation_ids() returns setof uuid language sql stable security definer
 set search_path = platform, pg_temp
@@ -80,8 +89,10 @@ create table platform.audit_entry (
   primary key (org_id, id),
   check (not coarse or at = date_trunc('hour', at))
 );
-create index audit_entry_by_thing on platform.audit_entry (org_id, thing_id, at);
-create index audit_entry_by_time on platform.audit_entry (org_id, at desc);
+-- The trail is read newest first with (at, id) as its place-keeper, also of one record or of one person.
+create index audit_entry_by_time on platform.audit_entry (org_id, at desc, id desc);
+create index audit_entry_by_thing on platform.audit_entry (org_id, thing_id, at desc, id desc);
+create index audit_entry_by_person on platform.audit_entry (org_id, person_id, at desc, id desc) where person_id is not null;
 
 create table platform.audit_unsealed (
   org_id uuid not null,
@@ -108,6 +119,7 @@ create table platform.audit_sealed_entry (
   entry_id uuid not null,
   entry_digest bytea not null,
   primary key (org_id, seal_number, position),
+  unique (org_id, entry_id),
   foreign key (org_id, seal_number) references platform.audit_seal (org_id, number)
 );
 
@@ -160,5 +172,6 @@ revoke execute on all functions in schema platform from public;
 grant execute on function
   platform.current_org(), platform.current_person(), platform.services_seen(), platform.sensitive_services_seen(),
   platform.find_in_directory(text, bytea), platform.add_to_directory(text, bytea, uuid),
-  platform.remove_from_directory(text, bytea), platform.organisation_ids()
+  platform.remove_from_directory(text, bytea), platform.remove_subject_from_directory(text, uuid),
+  platform.organisation_ids()
 to candour_app;

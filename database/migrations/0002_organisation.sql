@@ -45,10 +45,13 @@ create table organisation.person (
   staff_number text,
   joined_on date,
   left_on date,
-  primary key (org_id, id),
-  unique (org_id, email),
-  unique (org_id, staff_number)
+  -- Goes up with every change, so that a form filled in beside a colleague's does not undo theirs.
+  revision integer not null default 1,
+  primary key (org_id, id)
 );
+-- Whoever left frees their address and number for the next.
+create unique index person_by_email on organisation.person (org_id, lower(email)) where left_on is null;
+create unique index person_by_staff_number on organisation.person (org_id, lower(staff_number)) where left_on is null;
 
 -- A role held at one service, or at every service of the provider when service_id is null.
 create table organisation.role_held (
@@ -106,6 +109,14 @@ create table organisation.name_lexeme (
   lexeme text not null,
   primary key (org_id, lexeme)
 );
+
+-- The words of a name as search knows words; a single letter is no name.
+create function organisation.lexemes_of_name(name text) returns text[] language sql immutable
+begin atomic
+  select coalesce(array_agg(distinct word), '{}')
+  from unnest(tsvector_to_array(to_tsvector('english', name) || to_tsvector('simple', name))) as word
+  where length(word) > 1;
+end;
 
 do $$
 declare name text;

@@ -24,6 +24,7 @@ create table identity.session (
   foreign key (org_id, person_id) references organisation.person (org_id, id)
 );
 create index session_by_person on identity.session (org_id, person_id);
+create index session_by_end on identity.session (org_id, expires_at);
 
 create table identity.invitation (
   org_id uuid not null,
@@ -37,6 +38,8 @@ create table identity.invitation (
   unique (org_id, digest),
   foreign key (org_id, person_id) references organisation.person (org_id, id)
 );
+create index invitation_by_person on identity.invitation (org_id, person_id);
+create index invitation_by_end on identity.invitation (org_id, expires_at);
 
 do $$
 declare name text;
@@ -48,6 +51,7 @@ begin
   end loop;
 end $$;
 grant select, insert, update on identity.sign_in, identity.session, identity.invitation to candour_app;
+grant delete on identity.sign_in, identity.session, identity.invitation to candour_app;
 
 -- Opens a transaction for one person: sets the organisation, the person and which services they may read.
 -- Roles that read records of a service; and those that may read what is kept from that service's managers,

@@ -66,6 +66,8 @@ create table review.finding (
   text text not null check (length(text) between 1 and 20000),
   recorded_at timestamptz not null,
   recorded_by uuid,
+  -- A change may follow from a finding that was taken out later: the row stays, and is shown nowhere.
+  taken_out_at timestamptz,
   primary key (org_id, id),
   foreign key (org_id, review_id) references review.review (org_id, id),
   foreign key (org_id, recorded_by) references organisation.person (org_id, id)
@@ -95,5 +97,6 @@ begin
 end $$;
 
 grant select, insert, update on review.review, review.key_answer, review.factor to candour_app;
-grant select, insert, delete on review.timeline_entry, review.finding to candour_app;
-grant delete on review.factor to candour_app;
+grant select, insert on review.timeline_entry, review.finding to candour_app;
+grant delete on review.timeline_entry, review.factor to candour_app;
+grant update (taken_out_at) on review.finding to candour_app;

@@ -28,11 +28,14 @@ create policy as_its_records on insight.monthly_count
   with check (org_id = (select platform.current_org()));
 grant select, insert, update on insight.monthly_count to candour_app;
 
-create function insight.count_added() returns trigger language plpgsql as $$
+-- What a statement adds to the counts and takes from them, as one sum: a record whose title changed touches no count, and
+-- counts are written in one order, so that two people at once wait for each other instead of standing in each other's way.
+create function insight.count_whole_records() returns trigger language plpgsql as $$
 begin
   insert into insight.monthly_count as c (org_id, service_id, month, kind, category, sensitive, historical, records)
-  select org_id, service_id, date_trunc('month', occurred_on)::date, kind, coalesce(category, ''), sensitive, historical, count(*)
-  from added where state <> 'not-an-incident'
+  select org_id, service_id, date_trunc('month', occurred_on)::date, kind, coalesce(category, ''), sensitive, historical,
+    case tg_op when 'INSERT' then count(*) else -count(*) end
+  from touched
   group by 1, 2, 3, 4, 5, 6, 7
   order by 1, 2, 3, 4, 5, 6, 7
   on conflict (org_id, service_id, month, kind, category, sensitive, historical)
@@ -40,27 +43,23 @@ begin
   return null;
 end $$;
 
-create function insight.count_removed() returns trigger language plpgsql as $$
+create function insight.count_changed_records() returns trigger language plpgsql as $$
 begin
-  update insight.monthly_count c set records = c.records - gone.records
-  from (
-    select org_id, service_id, date_trunc('month', occurred_on)::date as month, kind, coalesce(category, '') as category,
-      sensitive, historical, count(*) as records
-    from removed where state <> 'not-an-incident' group by 1, 2, 3, 4, 5, 6, 7
-  ) as gone
-  where (c.org_id, c.service_id, c.month, c.kind, c.category, c.sensitive, c.historical)
-      = (gone.org_id, gone.service_id, gone.month, gone.kind, gone.category, gone.sensitive, gone.historical);
+  insert into insight.monthly_count as c (org_id, service_id, month, kind, category, sensitive, historical, records)
+  select org_id, service_id, date_trunc('month', occurred_on)::date, kind, coalesce(category, ''), sensitive, historical,
+    sum(more)
+  from (select *, 1 as more from is_now union all select *, -1 from was) as touched
+  group by 1, 2, 3, 4, 5, 6, 7
+  having sum(more) <> 0
+  order by 1, 2, 3, 4, 5, 6, 7
+  on conflict (org_id, service_id, month, kind, category, sensitive, historical)
+  do update set records = c.records + excluded.records;
   return null;
 end $$;
 
 create trigger count_added after insert on triage.incident
-  referencing new table as added for each statement execute function insight.count_added();
+  referencing new table as touched for each statement execute function insight.count_whole_records();
 create trigger count_removed after delete on triage.incident
-  referencing old table as removed for each statement execute function insight.count_removed();
--- A change is taken out as it was and put in as it is; the first name runs first.
-create trigger count_changed_1_out after update on triage.incident
-  referencing old table as removed for each statement execute function insight.count_removed();
-create trigger count_changed_2_in after update on triage.incident
-  referencing new table as added for each statement execute function insight.count_added();
-
-revoke execute on all functions in schema insight from public;
+  referencing old table as touched for each statement execute function insight.count_whole_records();
+create trigger count_changed after update on triage.incident
+  referencing old table as was new table as is_now for each statement execute function insight.count_changed_records();

@@ -115,18 +115,41 @@ export async function insertFinding(ctx: Context, reviewId: ReviewId, text: stri
   return id
 }
 
-/** Takes one line out of an open review; how many it took. */
-export async function deletePart(
-  ctx: Context,
-  reviewId: ReviewId,
-  part: { kind: 'timeline_entry' | 'finding' | 'factor'; id: string },
-): Promise<number> {
-  const named = part.kind === 'factor' ? 'factor' : 'id'
+/** Takes a finding out: it is shown nowhere from now on, and a change that follows from it keeps its place. How many it took. */
+export async function takeOutFinding(ctx: Context, reviewId: ReviewId, id: Id<'finding'>): Promise<number> {
   const result = await ctx.db
-    .deleteFrom(`review.${part.kind}`)
+    .updateTable('review.finding')
+    .set({ taken_out_at: ctx.now() })
     .where('org_id', '=', ctx.actor.orgId)
     .where('review_id', '=', reviewId)
-    .where(named as 'id', '=', part.id as never)
+    .where('id', '=', id)
+    .where('taken_out_at', 'is', null)
+    .executeTakeFirst()
+  return Number(result.numUpdatedRows)
+}
+
+/** Deletes a line of what happened; how many it deleted. */
+export async function deleteTimelineEntry(
+  ctx: Context,
+  reviewId: ReviewId,
+  id: Id<'timeline-entry'>,
+): Promise<number> {
+  const result = await ctx.db
+    .deleteFrom('review.timeline_entry')
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('review_id', '=', reviewId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return Number(result.numDeletedRows)
+}
+
+/** Deletes a factor that was noted; how many it deleted. */
+export async function deleteFactor(ctx: Context, reviewId: ReviewId, factor: string): Promise<number> {
+  const result = await ctx.db
+    .deleteFrom('review.factor')
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('review_id', '=', reviewId)
+    .where('factor', '=', factor)
     .executeTakeFirst()
   return Number(result.numDeletedRows)
 }

@@ -221,6 +221,7 @@ export type Schema = {
     staff_number: string | null
     joined_on: PlainDate | null
     left_on: PlainDate | null
+    revision: Generated<number>
   }
   'organisation.place': {
     org_id: Id<'organisation'>
@@ -357,6 +358,7 @@ export type Schema = {
     text: string
     recorded_at: Instant
     recorded_by: Id<'person'> | null
+    taken_out_at: Instant | null
   }
   'review.key_answer': {
     org_id: Id<'organisation'>

@@ -97,6 +97,7 @@ async function findingsRecorded(ctx: Context, reviewId: Id<'review'>): Promise<F
     .select(['id', 'text', 'recorded_at as recordedAt', 'recorded_by as recordedBy'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('review_id', '=', reviewId)
+    .where('taken_out_at', 'is', null)
     .orderBy('recorded_at')
     .orderBy('id')
     .execute()
