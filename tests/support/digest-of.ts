@@ -15,6 +15,18 @@ export async function digestOf(superuser: pg.Client, orgId: OrgId): Promise<Reco
   return digests
 }
 
+/** Every row of one organisation, as one text. */
+export async function everythingOf(superuser: pg.Client, orgId: OrgId): Promise<string> {
+  const texts: string[] = []
+  for (const table of await tablesWithOrganisation(superuser)) {
+    const { rows } = await superuser.query(`select t::text as text from ${table} t where org_id = $1`, [
+      orgId,
+    ])
+    texts.push(...rows.map(row => row.text))
+  }
+  return texts.join('\n')
+}
+
 async function tablesWithOrganisation(superuser: pg.Client): Promise<string[]> {
   const { rows } = await superuser.query(`
     select format('%I.%I', n.nspname, c.relname) as name
