@@ -14,7 +14,6 @@ export { triageIncident } from './commands/triage-incident.ts'
 export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
-export type { InboxItem } from './model/inbox.ts'
 export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
 export {
   type IncidentState,
@@ -35,7 +34,7 @@ export {
   stateNames,
   whoTold,
 } from './pages/words-for.ts'
-export { inboxFor } from './queries/inbox-for.ts'
+export { type InboxItem, inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'

@@ -10,11 +10,12 @@ const shown = 3
 /** Changes that are late, and changes whose day has come to see whether they worked. */
 export const changeNeeds: NeedSource = {
   access: 'change:do',
-  async rows(ctx) {
+  async needs(ctx) {
     const today = dayOf(ctx.now())
     const overdue = (await overdueChanges(ctx, today)).filter(change => isTheirs(ctx, change))
     const unchecked = (await uncheckedChanges(ctx, today)).filter(change => mayCheck(ctx, change))
-    return [...overdue.slice(0, shown).map(overdueRow), ...unchecked.slice(0, shown).map(checkRow)]
+    const rows = [...overdue.slice(0, shown).map(overdueRow), ...unchecked.slice(0, shown).map(checkRow)]
+    return rows.map(row => ({ urgency: 'soon', row }))
   },
 }
 

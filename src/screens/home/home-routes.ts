@@ -6,6 +6,7 @@ import type { SafeHtml } from '#web'
 import { beingHeard } from './being-heard.ts'
 import { greeting, howMuch } from './greeting.ts'
 import { homePage } from './home-page.ts'
+import { type Need, urgencies } from './need-source.ts'
 import { needSources } from './need-sources.ts'
 import { quietDay } from './quiet-day.ts'
 import { whatPeopleTellUs } from './what-people-tell-us.ts'
@@ -30,8 +31,9 @@ async function showHome({ ctx, view }: Visit): Promise<Reply> {
 }
 
 async function needsOf(ctx: Context): Promise<SafeHtml[]> {
-  const rows: SafeHtml[] = []
+  const needs: Need[] = []
   for (const source of needSources)
-    if (mayUse(ctx.actor, source.access)) rows.push(...(await source.rows(ctx)))
-  return rows
+    if (mayUse(ctx.actor, source.access)) needs.push(...(await source.needs(ctx)))
+  needs.sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+  return needs.map(need => need.row)
 }

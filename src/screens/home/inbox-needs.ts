@@ -7,14 +7,17 @@ const most = 50
 /** What waits in the inbox: everybody unsafe by themselves, those to thank together, then what is to be decided. */
 export const inboxNeeds: NeedSource = {
   access: 'report:read',
-  async rows(ctx) {
+  async needs(ctx) {
     const items = await inboxFor(ctx, most)
     const step = (wanted: InboxItem['step']) => items.filter(item => item.step === wanted)
-    return [
-      ...step('make-safe').map(inboxRow),
-      ...thanks(step('thank')),
+    const now = [...step('make-safe').map(inboxRow), ...thanks(step('thank'))]
+    const next = [
       ...together(step('decide'), 'wait for a record', 'Decide what happens'),
       ...together(step('first-look'), 'wait for a first look', 'Have a first look'),
+    ]
+    return [
+      ...now.map(row => ({ urgency: 'now' as const, row })),
+      ...next.map(row => ({ urgency: 'next' as const, row })),
     ]
   },
 }

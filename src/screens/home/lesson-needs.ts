@@ -7,7 +7,10 @@ const shown = 3
 /** Lessons sent to the person's own teams that they have not read. */
 export const lessonNeeds: NeedSource = {
   access: 'lesson:answer',
-  rows: async ctx => (await unreadLessons(ctx)).slice(0, shown).map(lessonRow),
+  async needs(ctx) {
+    const lessons = await unreadLessons(ctx)
+    return lessons.slice(0, shown).map(lesson => ({ urgency: 'next', row: lessonRow(lesson) }))
+  },
 }
 
 function lessonRow(lesson: LessonToRead): SafeHtml {

@@ -2,5 +2,11 @@ import type { Access } from '#capabilities/identity'
 import type { Context } from '#platform/context'
 import type { SafeHtml } from '#web'
 
-/** One kind of thing that can need somebody today: whose it is, and its rows, made by `needRow`, most urgent first. */
-export type NeedSource = { access: Access; rows(ctx: Context): Promise<SafeHtml[]> }
+/** Somebody is unsafe or unthanked: now. Somebody waits for us: soon. Something can be decided or read: next. */
+export const urgencies = ['now', 'soon', 'next'] as const
+
+/** One thing that needs somebody today, its row made by `needRow`. */
+export type Need = { urgency: (typeof urgencies)[number]; row: SafeHtml }
+
+/** One kind of thing that can need somebody: whose it is, and what there is of it now, most urgent first. */
+export type NeedSource = { access: Access; needs(ctx: Context): Promise<Need[]> }

@@ -4,5 +4,5 @@ import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
 
-/** Everything that can need somebody today, in the order in which it is listed. */
+/** Everything that can need somebody today; among what is as urgent, listed in this order. */
 export const needSources: readonly NeedSource[] = [inboxNeeds, newsNeeds, changeNeeds, lessonNeeds]

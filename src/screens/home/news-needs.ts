@@ -9,10 +9,10 @@ const shown = 3
 /** People who told us and have heard nothing for a week. */
 export const newsNeeds: NeedSource = {
   access: 'report:answer',
-  async rows(ctx) {
+  async needs(ctx) {
     const since = addHours(ctx.now(), -24 * newsEveryDays)
     const owed = await reportersOwedNews(ctx, { since, limit: shown })
-    return owed.map(each => newsRow(each, ctx.now()))
+    return owed.map(each => ({ urgency: 'soon', row: newsRow(each, ctx.now()) }))
   },
 }
 

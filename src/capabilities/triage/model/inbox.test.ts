@@ -2,22 +2,20 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { instant } from '#platform/time'
-import type { ListedIncident } from '../queries/listed-incident.ts'
-import type { WaitingReport } from '../queries/waiting-reports.ts'
 import { inboxItems, stepForReport } from './inbox.ts'
 
 const waits = fc.record({
   atRiskNow: fc.boolean(),
   madeSafe: fc.constantFrom('', 'Bell fixed.'),
   thankedAt: fc.constantFrom(null, instant('2026-11-24T08:00:00Z')),
-  record: fc.constantFrom(null, 'INC-2611-0001', 'INC-2611-0002'),
-}) as unknown as fc.Arbitrary<WaitingReport>
+  record: fc.constantFrom<(string | null)[]>(null, 'INC-2611-0001', 'INC-2611-0002'),
+})
 const record = fc.record({
   reference: fc.constantFrom('INC-2611-0001', 'INC-2611-0002', 'INC-2611-0003'),
-}) as unknown as fc.Arbitrary<ListedIncident>
+})
 
 test('somebody at risk is made safe before anybody is thanked, and thanked before a record is opened', () => {
-  const report = { atRiskNow: true, madeSafe: '', thankedAt: null } as unknown as WaitingReport
+  const report = { atRiskNow: true, madeSafe: '', thankedAt: null, record: null }
   assert.equal(stepForReport(report), 'make-safe')
   assert.equal(stepForReport({ ...report, madeSafe: 'Bell fixed.' }), 'thank')
   assert.equal(
@@ -41,7 +39,6 @@ test('the inbox loses nothing, says nothing twice, and puts the unsafe first', (
           assert.equal(times.length, spoken.has(each.reference) ? 0 : 1)
         }
         const steps = items.map(item => item.step)
-        assert.ok(steps.lastIndexOf('make-safe') <= steps.length - 1)
         const firstCalm = steps.findIndex(step => step !== 'make-safe')
         assert.ok(firstCalm === -1 || !steps.slice(firstCalm).includes('make-safe'))
       },

@@ -10,8 +10,9 @@ import {
   statusTag,
   type View,
 } from '#web'
-import type { InboxItem, Step } from '../model/inbox.ts'
+import type { Step } from '../model/inbox.ts'
 import { titleFromStory } from '../model/title-from-story.ts'
+import type { InboxItem } from '../queries/inbox-for.ts'
 import { kindNames, occurredText, toldText } from './words-for.ts'
 
 export type InboxPage = { items: readonly InboxItem[]; more: boolean }

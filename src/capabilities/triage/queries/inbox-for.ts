@@ -1,8 +1,11 @@
 import { mayAt } from '#capabilities/identity'
 import type { Context } from '#platform/context'
-import { type InboxItem, inboxItems } from '../model/inbox.ts'
+import { type Item, inboxItems } from '../model/inbox.ts'
+import type { ListedIncident } from './listed-incident.ts'
 import { unsafeRecords, untriagedRecords } from './records-to-look-at.ts'
-import { waitingReports } from './waiting-reports.ts'
+import { type WaitingReport, waitingReports } from './waiting-reports.ts'
+
+export type InboxItem = Item<WaitingReport, ListedIncident>
 
 /** What waits for this person, most urgent first; what only somebody else may decide is not among it. */
 export async function inboxFor(ctx: Context, limit: number): Promise<InboxItem[]> {
