@@ -132,3 +132,5 @@ grant select, insert, update on organisation.organisation, organisation.service,
   organisation.person, organisation.role_held to candour_app;
 grant select, insert, update, delete on organisation.place_member, organisation.headcount, organisation.on_call,
   organisation.name_lexeme to candour_app;
+revoke execute on all functions in schema organisation from public;
+grant execute on function organisation.lexemes_of_name(text) to candour_app;

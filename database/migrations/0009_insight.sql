@@ -63,3 +63,5 @@ create trigger count_removed after delete on triage.incident
   referencing old table as touched for each statement execute function insight.count_whole_records();
 create trigger count_changed after update on triage.incident
   referencing old table as was new table as is_now for each statement execute function insight.count_changed_records();
+
+revoke execute on all functions in schema insight from public;

@@ -17,6 +17,9 @@ export async function worker(): Promise<number> {
 
 /** Starts a worker on an opened database. */
 export function startWorker({ parts, log }: Opened) {
-  const onError = (task: string) => log.error({ task }, 'job')
-  return runWorker({ pool: parts.databases.appPool, ...tasksOf(parts), onError })
+  return runWorker({
+    pool: parts.databases.appPool,
+    ...tasksOf(parts),
+    onFault: fault => log.error(fault, 'job'),
+  })
 }
