@@ -74,7 +74,10 @@ for (const route of routes) {
 test('nothing of ours points at anything of theirs', async () => {
   const written = await everythingOf(superuser, ours.provider.orgId)
   assert.ok(written.includes(ours.rowan.records.closed) && written.includes(ours.rowan.changes.checked))
-  const pointers = [...leavesOf(theirs.rowan), ...leavesOf(theirs.elm)]
+  // Ordinary records are counted by each organisation for itself, so both have a first one this month.
+  const pointers = [...leavesOf(theirs.rowan), ...leavesOf(theirs.elm)].filter(
+    each => !/^INC-\d{4}-\d{4}$/.test(each),
+  )
   assert.deepEqual(
     pointers.filter(each => written.includes(each)),
     [],
