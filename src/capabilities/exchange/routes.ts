@@ -11,10 +11,10 @@ export function exchangeRoutes(): Mount {
     notices: {
       'looked-again': 'This is what it would bring with your choices.',
       'choices-changed': 'You changed something. Look at what it would bring now, then import.',
-      imported: 'They are here.',
+      imported: 'Imported. This is what came of every row.',
       'set-aside': 'That file is gone from here.',
       undone: 'Taken out again.',
-      'categories-kept': 'Kept.',
+      'categories-kept': 'Your choices are kept.',
     },
     refusals: {
       ...unreadable,

@@ -4,6 +4,8 @@ import { actOn, type Context } from '#platform/context'
 import { newId, type PersonId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { RegisterChoices } from '../contract.ts'
+import type { ColumnUse } from '../model/fields.ts'
+import type { RefusedRow } from '../model/import-row.ts'
 import { proposedCategories } from '../model/proposed-categories.ts'
 import { type RowCounts, rowCounts } from '../model/row-counts.ts'
 import { placeFinder, serviceFinder } from '../model/world.ts'
@@ -96,7 +98,7 @@ function columnsOf({ run }: Prepared): ImportedColumn[] {
 async function keepRows(
   ctx: Context,
   importId: ImportId,
-  { settled }: Prepared,
+  { run, settled }: Prepared,
   incidentIds: readonly IncidentId[],
 ): Promise<void> {
   const kept = settled.newRows.flatMap((row, at) => {
@@ -117,5 +119,16 @@ async function keepRows(
       ...proposedCategories(row),
     })),
   )
-  await insertRefused(ctx, importId, settled.refused)
+  await insertRefused(ctx, importId, withoutLeftOut(settled.refused, run.columns))
+}
+
+/** A column that is left out, such as the names of who reported, is left out of refused rows too. */
+function withoutLeftOut(
+  rows: readonly RefusedRow[],
+  columns: readonly { readonly use: ColumnUse }[],
+): RefusedRow[] {
+  return rows.map(row => ({
+    ...row,
+    cells: row.cells.map((cell, at) => (columns[at]?.use === 'leave-out' ? '' : cell)),
+  }))
 }

@@ -40,12 +40,11 @@ export type DraftPage = {
 /** What importing a file would do, row by row; its columns, dates and services can be changed here. */
 export function draftPage(view: View, page: DraftPage): SafeHtml {
   const title = 'What this file would bring'
-  const { sheet, settled } = page.prepared
+  const { sheet } = page.prepared
   const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: 'Bring in an earlier register', href: '/app/import' }, { text: sheet.fileName }] })}
 ${pageHeading({ title, above: sheet.fileName })}
 ${bigCount(page)}${needsNote(page)}
 ${form({ action: `/app/import/drafts/${page.draftId}`, csrf: view.csrf, body: choices(page) })}
-${refusedSection(settled.refused, sheet.headings, `/app/import/drafts/${page.draftId}/refused.csv`)}
 ${setAside(view, page)}`
   return signedInPage(view, { title, body, errors: page.errors })
 }
@@ -73,6 +72,7 @@ ${columnsSection(prepared.run, values, errors)}
 ${datesSection(prepared.run, values)}
 ${placesSection(prepared, values, errors)}
 ${worthALookSection(prepared, values)}
+${refusedSection(prepared.settled.refused, prepared.sheet.headings, `/app/import/drafts/${page.draftId}/refused.csv`)}
 ${firstRecordsSection(prepared)}
 ${buttonGroup([importButton(page), button({ text: 'Look again with these choices', name: 'do', value: 'look', kind: 'secondary', once: true })])}`
 }

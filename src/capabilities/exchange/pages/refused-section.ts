@@ -19,7 +19,7 @@ export function refusedSection(
   })
   const more = refused.length > shown && html`<p>These are the first ${shown}.</p>`
   return html`<section><h2>${countOf(refused.length, 'row')} refused</h2>
-<p class="measure">They are not lost: <a href="${href}">get them as a file</a>, put them right and send that file. It brings only what is new.</p>
+<p class="measure">They are not lost: <a href="${href}">get them as a file</a>, put them right and send that file.</p>
 ${list}${more}</section>`
 }
 

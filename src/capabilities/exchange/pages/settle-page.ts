@@ -2,6 +2,8 @@ import { categories, categoryLabel } from '#capabilities/triage'
 import {
   breadcrumbs,
   button,
+  type Content,
+  cellsTable,
   details,
   form,
   formatDay,
@@ -40,7 +42,7 @@ ${firstCategory && acceptAll(view, page, `${address}?group=${group}`)}
 ${form({
   action: `${address}?group=${group}`,
   csrf: view.csrf,
-  body: html`${records.map(oneRecord)}${button({ text: 'Keep these choices', once: true })}`,
+  body: html`${recordsTable(records)}${button({ text: 'Keep these choices', once: true })}`,
 })}
 ${nextRow !== undefined && pagination({ next: { href: `${address}?group=${group}&from=${nextRow}`, text: 'Leave these for now and look at the next' }, label: 'More records' })}`
   return signedInPage(view, { title, body })
@@ -59,28 +61,44 @@ function acceptAll(view: View, { left, firstCategory }: SettlePage, action: stri
   })
 }
 
-function oneRecord(record: RecordToSettle): SafeHtml {
-  const { incidentId, reference, proposals } = record
-  return html`<section><h2><a href="/app/records/${reference}">${record.title}</a></h2>
-<p class="soft">${formatDay(record.occurredOn, 'short')} · ${record.serviceName} · ${reference}</p>
-${details({ summary: 'What the register says', body: html`<p class="typed">${record.sourceText}</p>` })}
-${
-  proposals.length > 0 &&
-  radios({
-    name: `what-${incidentId}`,
-    legend: html`What was it?<span class="govuk-visually-hidden"> (${reference})</span>`,
-    items: [
-      ...proposals.map(({ what, why }) => ({ value: what, text: categoryLabel(what), hint: why })),
-      { value: 'none', text: 'None of these, and no other' },
-    ],
+function recordsTable(records: readonly RecordToSettle[]): Content {
+  return cellsTable({
+    caption: 'Records and what their words point to',
+    captionHidden: true,
+    columns: [{ text: 'What the register says' }, { text: 'What was it?' }],
+    rows: records.map(record => [whatItSays(record), whatItWas(record)]),
   })
-}${select({
-  name: `other-${incidentId}`,
-  label: html`${proposals.length > 0 ? 'Or another' : 'What was it?'}<span class="govuk-visually-hidden"> (${reference})</span>`,
-  items: [
-    { value: '', text: 'Choose' },
-    ...(proposals.length > 0 ? [] : [{ value: 'none', text: 'None that we know' }]),
+}
+
+const begin = 240
+
+function whatItSays({ reference, title, sourceText, occurredOn, serviceName }: RecordToSettle): SafeHtml {
+  const words = sourceText.replaceAll(/\s+/g, ' ')
+  const start = words.length > begin ? `${words.slice(0, begin)} …` : words
+  return html`<a href="/app/records/${reference}">${title}</a>
+<p class="soft small">${formatDay(occurredOn, 'short')} · ${serviceName} · ${reference}</p>
+<p>${start}</p>${words.length > begin && details({ summary: 'All of it', body: html`<p class="typed">${sourceText}</p>` })}`
+}
+
+function whatItWas(record: RecordToSettle): SafeHtml {
+  const { incidentId, reference, proposals } = record
+  const about = html`<span class="govuk-visually-hidden"> (${reference})</span>`
+  const proposed = proposals.length > 0
+  const chosen =
+    proposed &&
+    radios({
+      name: `what-${incidentId}`,
+      legend: html`<span class="govuk-visually-hidden">What was it? (${reference})</span>`,
+      items: [
+        ...proposals.map(({ what, why }) => ({ value: what, text: categoryLabel(what), hint: why })),
+        { value: 'none', text: 'None of these' },
+      ],
+    })
+  const items = [
+    { value: '', text: proposed ? 'Another …' : 'Choose' },
+    ...(proposed ? [] : [{ value: 'none', text: 'None that we know' }]),
     ...categories.map(({ id, label }) => ({ value: id, text: label })),
-  ],
-})}</section>`
+  ]
+  const label = html`${proposed ? 'Or another' : 'What was it?'}${about}`
+  return html`${chosen}${select({ name: `other-${incidentId}`, label, labelClasses: 'govuk-visually-hidden', items })}`
 }

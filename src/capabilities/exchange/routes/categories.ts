@@ -10,7 +10,7 @@ import { settlePage } from '../pages/settle-page.ts'
 import { proposalGroups, recordsToSettle } from '../queries/proposals-of.ts'
 import { importOf } from './imports.ts'
 
-const onePage = 20
+const onePage = 10
 
 /** Categories for imported records: proposed from their words, said by a person. */
 export function categoryRoutes(): SignedInRoute[] {
