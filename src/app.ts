@@ -17,6 +17,7 @@ import type { OrgId } from '#platform/ids'
 import { workerAlive } from '#platform/jobs/worker-alive'
 import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
+import { languages } from '#web'
 import { assuranceRoutes } from './capabilities/assurance/routes.ts'
 import { exchangeRoutes } from './capabilities/exchange/routes.ts'
 import { identityRoutes } from './capabilities/identity/routes.ts'
@@ -81,6 +82,7 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
     trustProxy: config.trustProxy,
     assetsFolder: fileURLToPath(new URL('../dist/assets/', import.meta.url)),
     logger: parts.quiet ? false : logOptions(config.logLevel),
+    languages: languages.map(each => each.lang),
     mounts: mountsOf(parts),
     csrfFor: digest => keys.hmac('csrf', digest).toString('base64url'),
     addressKey: address => keys.hmac(`address ${clock.now().slice(0, 10)}`, address).toString('base64url'),

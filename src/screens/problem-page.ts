@@ -8,18 +8,19 @@ import {
   type View,
 } from '#web'
 
-type Problem = { status: number; text: string; view?: View; requestId?: string }
+type Problem = { status: number; text: string; lang: string; view?: View; requestId?: string }
 
 const known = new Set([403, 404, 409, 413, 429, 500, 503])
 
 /** A refusal or a fault as a page: in the person's own frame when they are signed in, with one sentence of ours. */
-export function problemPage({ status, text, view, requestId }: Problem): SafeHtml {
+export function problemPage({ status, text, lang, view, requestId }: Problem): SafeHtml {
   if (view && text) {
     const action = actionLink({ href: '/app', text: 'Go to Today' })
     const title = titles[status] ?? 'That did not work'
     return signedInPage(view, { title, body: [pageHeading({ title, lead: text }), action], width: 'reading' })
   }
-  return messagePage((known.has(status) ? status : 500) as ProblemStatus, status >= 500 ? { requestId } : {})
+  const help = status >= 500 ? { lang, requestId } : { lang }
+  return messagePage((known.has(status) ? status : 500) as ProblemStatus, help)
 }
 
 const titles: Record<number, string> = {

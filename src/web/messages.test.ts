@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { catalogueFaults } from './messages/catalogue-faults.ts'
 import { messageParts } from './messages/message-parts.ts'
-import { missingKeys } from './messages/missing-keys.ts'
 import { defineMessages } from './messages.ts'
 
 const english = {
@@ -12,7 +12,8 @@ const english = {
 const welsh = {
   hello: 'Helo {name}',
   told: '{n, plural, =0 {Neb eto} zero {# neb} one {# person} two {# berson} few {# pherson} many {# pherson!} other {# o bobl}}',
-  answered: '{n, plural, one {Atebodd {who}} other {Atebodd {who} a # arall}}',
+  answered:
+    '{n, plural, zero {Neb} one {Atebodd {who}} two {Atebodd {who} ac un arall} few {Atebodd {who} a # arall} many {Atebodd {who} a # arall} other {Atebodd {who} a # arall}}',
 }
 
 describe('messages in the reader’s language', () => {
@@ -59,12 +60,44 @@ describe('messages in the reader’s language', () => {
 
 describe('translations', () => {
   test('one that lacks a sentence or forgets a value says which', () => {
-    const halfDone = { hello: 'Cześć', told: english.told }
-    assert.deepEqual(missingKeys(english, halfDone), ['hello {name}', 'answered'])
-    assert.throws(() => defineMessages({ en: english, pl: halfDone }), /pl: hello \{name\}, answered/)
+    const halfDone = { hello: 'Cześć', answered: '' }
+    assert.deepEqual(catalogueFaults('pl', english, halfDone), ['hello {name}', 'told', 'answered'])
+    assert.throws(() => defineMessages({ en: english, pl: halfDone }), /pl: hello \{name\}, told, answered/)
   })
 
-  test('a whole one lacks nothing', () => assert.deepEqual(missingKeys(english, welsh), []))
+  test('one with a value or a sentence that English has not says which', () => {
+    const more = {
+      ...english,
+      hello: 'Cześć {name}, {who}',
+      bye: 'Pa',
+      told: english.told,
+      answered: english.answered,
+    }
+    assert.deepEqual(catalogueFaults('hi', english, more), [
+      'hello has {who}, which English has not',
+      'bye is not in English',
+    ])
+  })
+
+  test('one that counts as another language does says which form is wrong', () => {
+    const counted = { n: '{n, plural, one {#} other {#}}' }
+    assert.deepEqual(catalogueFaults('pl', counted, counted), [
+      'n needs the form many',
+      'n needs the form few',
+    ])
+    assert.deepEqual(catalogueFaults('yo', counted, counted), ['n has the form one, which yo has not'])
+    const nested = { n: '{n, plural, other {{m, plural, one {a} other {b}}}}' }
+    assert.deepEqual(catalogueFaults('yo', { n: '{n}{m}' }, nested), ['n has the form one, which yo has not'])
+  })
+
+  test('a value among words from right to left stands by itself', () => {
+    const phone = { phone: 'Call {phone}' }
+    const say = defineMessages({ en: phone, ur: { phone: 'فون کریں: {phone}' } })
+    assert.equal(say('ur').phone({ phone: '020 3117' }), 'فون کریں: \u2068020 3117\u2069')
+    assert.equal(say('en-GB').phone({ phone: '020 3117' }), 'Call 020 3117')
+  })
+
+  test('a whole one lacks nothing', () => assert.deepEqual(catalogueFaults('cy', english, welsh), []))
 
   for (const broken of [
     'Hello {name',

@@ -27,6 +27,7 @@ export type Report = {
   reporterId: PersonId | null
   /** Kept from the managers of its service. */
   aboutManager: boolean
+  /** The language its reporter chose to tell it in; `und` when they chose none. */
   lang: string
   thankedAt: Instant | null
 }
@@ -55,6 +56,7 @@ export type OwnThread = {
   kind: ReportKind
   story: string
   aboutManager: boolean
+  lang: string
   placeName: string
   serviceName: string
   nation: Nation

@@ -8,7 +8,7 @@ import {
   createOrganisation,
   giveRole,
   type Role,
-  saveOnCall,
+  saveOnCallList,
 } from '#capabilities/organisation'
 import type { Clock } from '#platform/clock'
 import { asPerson, asSystem, type Context } from '#platform/context'
@@ -18,6 +18,7 @@ import { newId, type OrgId, type PersonId, type PlaceId, type ServiceId } from '
 import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
 import { addHours } from '#platform/time'
+import { languages } from '#web'
 import type { SubmitReport } from './commands/submit-report.ts'
 import type { PublicDoor } from './door.ts'
 import { reportingRoutes } from './routes.ts'
@@ -65,7 +66,9 @@ export async function aProvider(
     const home = { kind: 'care-home', nation: 'england', regulatedActivity: '' } as const
     const rowan = done(await addService(ctx, { ...home, name: 'Rowan House', phone: '01632 960001' }))
     const elm = done(await addService(ctx, { ...home, name: 'Elm Court', phone: '' }))
-    await saveOnCall(ctx, rowan, [{ label: 'On-call manager', phone: '07700 900001', personId: null }])
+    done(
+      await saveOnCallList(ctx, rowan, [{ label: 'On-call manager', phone: '07700 900001', personId: null }]),
+    )
     const place = async (serviceId: ServiceId, name: string) =>
       done(await addPlace(ctx, { serviceId, name, kind: 'unit' }))
     const ash = await place(rowan, 'Ash unit')
@@ -108,6 +111,7 @@ export function aServer(
     trustProxy: false,
     assetsFolder: import.meta.dirname,
     logger: false,
+    languages: languages.map(each => each.lang),
     mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl })],
     csrfFor: () => 'token',
     addressKey,

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Refused } from '../result.ts'
+import { chooseLanguage } from './choose-language.ts'
 import type { Reply, SessionCookie } from './reply.ts'
 import type { SignedInView } from './route.ts'
 import { sessionCookieName, sessionCookiePath } from './session-cookie.ts'
@@ -42,7 +43,8 @@ export function answer(desk: Desk, reply: FastifyReply, given: Reply, view?: Sig
 function refuse(desk: Desk, reply: FastifyReply, refusal: Refused, view?: SignedInView): FastifyReply {
   const status = statusOf[refusal.code] ?? 409
   const text = desk.refusals[refusal.code] ?? desk.refusals.fault ?? ''
-  const message = desk.site.messagePage({ status, text, ...(view ? { view } : {}) })
+  const { lang } = chooseLanguage(desk.site.languages, reply.request)
+  const message = desk.site.messagePage({ status, text, lang, ...(view ? { view } : {}) })
   return reply.status(status).type(html).send(message.toString())
 }
 

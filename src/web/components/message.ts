@@ -1,7 +1,7 @@
 import { html } from '../html.ts'
-import { classNames } from '../markup/class-names.ts'
 import type { Content } from '../markup/render-values.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
+import { ownWords } from './own-words.ts'
 
 export type MessageOptions = {
   /** "You", "Someone who told us", a name. */
@@ -9,6 +9,8 @@ export type MessageOptions = {
   /** Already worded: for an anonymous reporter never closer than the hour. */
   readonly when?: Content
   readonly body: Content
+  /** The language of a body that somebody typed, where it is known. */
+  readonly lang?: string | undefined
   /** Written by the person who is reading. */
   readonly mine?: boolean | undefined
   /** Thanks are on the warm ground. */
@@ -19,12 +21,11 @@ export type MessageOptions = {
 export function message(options: MessageOptions): SafeHtml {
   const tone = options.thanks ? 'thanks' : options.mine ? 'mine' : 'theirs'
   const side = options.mine ? 'mine' : 'theirs'
-  // Line breaks that were typed show; those of our own markup must not.
-  const typed = typeof options.body === 'string' && 'typed'
+  const { body, lang } = options
   const when = options.when && html` <span class="message__when">${options.when}</span>`
   return html`
     <li class="message message--${side} message--tone-${tone}">
       <p class="message__from"><strong>${options.from}</strong>${when}</p>
-      <div class="${classNames('message__body', typed)}">${options.body}</div>
+      <div class="message__body">${typeof body === 'string' ? ownWords({ text: body, lang }) : body}</div>
     </li>`
 }

@@ -1,14 +1,14 @@
 import { skipLink } from '../components/skip-link.ts'
 import type { FormError } from '../forms/form-error.ts'
 import { html } from '../html.ts'
-import { attrs } from '../markup/attrs.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
 import { document } from './document.ts'
+import { languageMenu } from './language-menu.ts'
 import { layoutWords } from './layout-words.ts'
 import { notice } from './notice.ts'
 import { pageErrors } from './page-errors.ts'
 import { pageTitle } from './page-title.ts'
-import type { LanguageLink, PageContent, PublicView } from './view.ts'
+import type { PageContent, PublicView } from './view.ts'
 
 export type PublicPage = PageContent & { readonly errors?: readonly FormError[] | undefined }
 
@@ -16,9 +16,10 @@ export type PublicPage = PageContent & { readonly errors?: readonly FormError[] 
 export function publicPage(view: PublicView, page: PublicPage): SafeHtml {
   const { lang, dir } = view
   const body = html`${skipLink(layoutWords(lang).skip())}
-<header class="header">${name(view)}${languages(view)}</header>
+<header class="header">${name(view)}${languageMenu(view)}</header>
 <main class="main main--public" id="main" tabindex="-1">
 ${notice(view.notice)}${pageErrors(lang, page.errors)}
+${view.translationNote && html`<p class="translation-note">${view.translationNote}</p>`}
 ${view.place && html`<p class="place">${view.place}</p>`}
 ${page.body}
 </main>
@@ -37,29 +38,6 @@ function name({ home }: PublicView): SafeHtml {
   return home
     ? html`<a class="header__name" href="${home}">Candour</a>`
     : html`<span class="header__name">Candour</span>`
-}
-
-function languages({ lang, languageLinks = [] }: PublicView): SafeHtml | undefined {
-  if (languageLinks.length < 2) return undefined
-  const current = languageLinks.find(link => link.current)?.text ?? lang
-  return html`
-    <details class="languages">
-      <summary class="languages__summary">${current}</summary>
-      <nav aria-label="${layoutWords(lang).languages()}">
-        <ul class="languages__list">${languageLinks.map(languageLink)}</ul>
-      </nav>
-    </details>`
-}
-
-function languageLink(link: LanguageLink): SafeHtml {
-  const attributes = attrs({
-    class: 'languages__link',
-    href: link.href,
-    lang: link.lang,
-    hreflang: link.lang,
-    'aria-current': link.current ? 'true' : undefined,
-  })
-  return html`<li><a ${attributes}>${link.text}</a></li>`
 }
 
 function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {

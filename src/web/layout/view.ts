@@ -20,6 +20,12 @@ export type View = {
 
 export type LanguageLink = Link & { readonly lang: string; readonly current?: boolean | undefined }
 
+/** Sent with `show-in`, the language: the form of this page comes again with what was typed. */
+export type LanguageForm = {
+  readonly action: string
+  readonly hidden: Readonly<Record<string, string | undefined>>
+}
+
 /** What every page for someone without an account knows. */
 export type PublicView = {
   readonly lang: string
@@ -27,6 +33,10 @@ export type PublicView = {
   /** "Rowan House · Ash unit" */
   readonly place?: string | undefined
   readonly languageLinks?: readonly LanguageLink[] | undefined
+  /** On a page that answers a form: another language sends this, so that nothing typed is lost. */
+  readonly languageForm?: LanguageForm | undefined
+  /** What a reader should know about the translation: "not yet checked by a native speaker". */
+  readonly translationNote?: string | undefined
   /** Other ways to speak up, at the foot of the page. */
   readonly routes?: readonly Link[] | undefined
   /** Where the word Candour leads; left out, it leads nowhere, so that nothing typed is lost by a slip. */

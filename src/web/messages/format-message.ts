@@ -1,13 +1,18 @@
+import { directionOf } from '../languages.ts'
 import type { MessagePart } from './message-parts.ts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 export type MessageFormatter = (values?: MessageValues) => string
 
-/** One message as a function; a value that the message names and the caller forgot is a fault. */
+/**
+ * One message as a function; a value that the message names and the caller forgot is a fault. Among words from right
+ * to left every value stands between isolates, or a phone number would be read from its end (Unicode TR 9, 2.4).
+ */
 export function formatMessage(lang: string, parts: readonly MessagePart[]): MessageFormatter {
   const rules = new Intl.PluralRules(lang)
   // Latin digits in every language: times and counts must read the same on both sides of a translation.
   const numbers = new Intl.NumberFormat(lang, { numberingSystem: 'latn' })
+  const isolated = (value: string) => (directionOf(lang) === 'rtl' ? `\u2068${value}\u2069` : value)
   const write = (some: readonly MessagePart[], values: MessageValues, count: number): string =>
     some.map(part => writePart(part, values, count)).join('')
 
@@ -21,7 +26,7 @@ export function formatMessage(lang: string, parts: readonly MessagePart[]): Mess
   }
 
   function shown(value: string | number): string {
-    return typeof value === 'number' ? numbers.format(value) : value
+    return typeof value === 'number' ? numbers.format(value) : isolated(value)
   }
 
   return (values = {}) => write(parts, values, Number.NaN)

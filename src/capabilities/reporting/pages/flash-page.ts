@@ -1,4 +1,4 @@
-import { button, form, html, pageHeading, publicPage, type SafeHtml } from '#web'
+import { button, form, html, type PublicView, pageHeading, publicPage, type SafeHtml } from '#web'
 import type { PlaceDescribed } from '../report.ts'
 import {
   aboutManagerField,
@@ -9,28 +9,37 @@ import {
   storyField,
 } from './flash-fields.ts'
 import { otherRoutes } from './other-routes.ts'
-import { type FilledForm, inWords, openView } from './page-context.ts'
+import {
+  type FilledForm,
+  inWords,
+  keptInLanguages,
+  languageField,
+  openView,
+  type Reader,
+} from './page-context.ts'
 import { emptyBox, whoSeesField } from './who-sees-field.ts'
 
-export type FlashPage = FilledForm & {
-  place: PlaceDescribed
-  lang: string
-  /** The form's own 256 random bits: sent again, it is the same report. */
-  secret: string
-  /** Above the form: what became of an earlier try. */
-  above?: SafeHtml
-  title?: string
-  send?: string
-}
+export type FlashPage = FilledForm &
+  Reader & {
+    place: PlaceDescribed
+    /** The form's own 256 random bits: sent again, it is the same report. */
+    secret: string
+    /** Above the form: what became of an earlier try. */
+    above?: SafeHtml
+    /** What the page shows cannot be shown again, so no other language leads away from it. */
+    oneLanguage?: boolean
+    title?: string
+    send?: string
+  }
 
 /** The flash report: one page, sensible defaults, no account. */
 export function flashPage(page: FlashPage): SafeHtml {
   const { place, lang, secret, above } = page
-  const { words, ...view } = openView(lang)
+  const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
   const asked = { words, lang, place, filled: { typed: page.typed, errors } }
   const fields = [
-    html`<input type="hidden" name="form" value="${secret}"><input type="hidden" name="verifier">`,
+    html`<input type="hidden" name="form" value="${secret}"><input type="hidden" name="verifier">${languageField(page)}`,
     kindField(asked),
     storyField(asked),
     atRiskField(asked),
@@ -50,5 +59,11 @@ export function flashPage(page: FlashPage): SafeHtml {
   ]
   const where = `${place.serviceName} · ${place.placeName}`
   const routes = otherRoutes(words, place.nation)
-  return publicPage({ ...view, place: where, routes }, { title, errors, body })
+  const languages = languagesOf(page, action)
+  return publicPage({ ...view, ...languages, place: where, routes }, { title, errors, body })
+}
+
+function languagesOf({ typed, secret, oneLanguage }: FlashPage, action: string): Partial<PublicView> {
+  if (oneLanguage) return { languageLinks: [] }
+  return Object.keys(typed).length > 0 ? keptInLanguages(action, { ...typed, form: secret }) : {}
 }

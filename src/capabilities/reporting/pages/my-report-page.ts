@@ -2,6 +2,7 @@ import { dayOf } from '#platform/time'
 import { formatDay, html, pageHeading, quote, type SafeHtml, sideBySide, signedInPage, type View } from '#web'
 import { reportingWords } from '../messages.ts'
 import { stageOf } from '../model/stage-of.ts'
+import { knownLanguage } from '../model/told-in.ts'
 import type { Message, OwnReport, PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
 import { type FilledForm, inWords } from './page-context.ts'
@@ -34,8 +35,8 @@ export function myReportPage(view: View, page: MyReportPage): SafeHtml {
     typed: page.typed,
     errors,
   })
-  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages)}${reply}`
-  const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story })}`
+  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages, report.lang)}${reply}`
+  const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story, lang: knownLanguage(report.lang) })}`
   const body = [
     callAt && callFirst(words, callAt, words.callAfter()),
     pageHeading({ title, above: `${serviceName} · ${placeName}`, lead }),

@@ -11,21 +11,30 @@ import {
   textInput,
 } from '#web'
 import { otherRoutes } from './other-routes.ts'
-import { type FilledForm, inWords, openView } from './page-context.ts'
+import {
+  type FilledForm,
+  inLanguage,
+  inWords,
+  keptInLanguages,
+  languageField,
+  openView,
+  type Reader,
+} from './page-context.ts'
 
-export type OpenThreadPage = FilledForm & {
-  lang: string
-  /** Something written in a thread whose hour went by; it waits here while the words are typed again. */
-  draft?: string | undefined
-  closed?: boolean
-}
+export type OpenThreadPage = FilledForm &
+  Reader & {
+    /** Something written in a thread whose hour went by; it waits here while the words are typed again. */
+    draft?: string | undefined
+    closed?: boolean
+  }
 
 /** Where the six words are typed. */
 export function openThreadPage(page: OpenThreadPage): SafeHtml {
-  const { lang, typed, draft, closed } = page
-  const { words, ...view } = openView(lang)
+  const { typed, draft, closed } = page
+  const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
   const fields = [
+    languageField(page),
     textInput({
       name: 'words',
       label: words.words(),
@@ -43,5 +52,7 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
   const body = html`${pageHeading({ title })}${closed && note({ body: words.threadClosed() })}
 ${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
 ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
-  return publicPage({ ...view, home: '/', routes: otherRoutes(words) }, { title, errors, body })
+  const languages = typed.words || draft ? keptInLanguages('/thread', { words: typed.words, draft }) : {}
+  const home = inLanguage(page, '/')
+  return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
 }

@@ -8,8 +8,14 @@ export function otherWordsPage(
   page: FlashPage & { first: { reference: string; six: readonly string[] | undefined; secret: string } },
 ): SafeHtml {
   const { first, ...again } = page
-  const { words } = openView(page.lang)
+  const { words } = openView(page)
   const above = html`${note({ body: words.otherWords({ reference: first.reference }) })}
 <p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`
-  return flashPage({ ...again, above, title: words.otherWordsTitle(), send: words.sendAsNew() })
+  return flashPage({
+    ...again,
+    above,
+    oneLanguage: true,
+    title: words.otherWordsTitle(),
+    send: words.sendAsNew(),
+  })
 }

@@ -3,13 +3,12 @@ import type { ReportKind } from '../contract.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
 import { otherRoutes } from './other-routes.ts'
-import { openView } from './page-context.ts'
+import { inLanguage, openView, type Reader } from './page-context.ts'
 import { receiversInWords } from './receivers.ts'
 import { reporterJourney } from './reporter-journey.ts'
 import { sixWordsBox } from './six-words-box.ts'
 
-export type ReceiptPage = {
-  lang: string
+export type ReceiptPage = Reader & {
   place: PlaceDescribed
   told: { kind: ReportKind; atRisk: boolean; aboutManager: boolean; form: string }
   reference: string
@@ -22,7 +21,7 @@ export type ReceiptPage = {
 /** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
 export function receiptPage(page: ReceiptPage): SafeHtml {
   const { lang, place, told, reference, six, address } = page
-  const { words, ...view } = openView(lang)
+  const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
   const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
@@ -33,7 +32,11 @@ ${sixWordsBox(words, { six, secret: told.form })}
 <p class="soft">${words.receiptReference({ reference })}</p>
 <h2>${words.happensNow()}</h2>
 ${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), looking: words.noteLooking() } })}
-<p class="quiet-link"><a href="/speak-up/${place.code}">${words.tellMore()}</a></p>`
+<p class="quiet-link"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>`
   const where = `${place.serviceName} · ${place.placeName}`
-  return publicPage({ ...view, place: where, routes: otherRoutes(words, place.nation) }, { title, body })
+  // Its words cannot be shown again, so no other language leads away from them.
+  return publicPage(
+    { ...view, languageLinks: [], place: where, routes: otherRoutes(words, place.nation) },
+    { title, body },
+  )
 }

@@ -1,14 +1,23 @@
-import { roleNames } from '#capabilities/organisation'
 import { dayOf } from '#platform/time'
-import { formatDay, html, message, type SafeHtml, thread } from '#web'
+import { formatDay, html, message, ownWords, type SafeHtml, thread } from '#web'
 import type { ReportingWords } from '../messages.ts'
 import type { MessageKind } from '../model/message-kinds.ts'
+import { knownLanguage } from '../model/told-in.ts'
 import type { Message } from '../report.ts'
+import { roleInWords } from './role-in-words.ts'
+
+// Those who answer do it on pages in English.
+const languageOfService = 'en-GB'
 
 /** A thread as its own reporter reads it. */
-export function threadMessages(words: ReportingWords, lang: string, messages: readonly Message[]): SafeHtml {
+export function threadMessages(
+  words: ReportingWords,
+  lang: string,
+  messages: readonly Message[],
+  toldIn: string,
+): SafeHtml {
   if (messages.length === 0) return html`<p class="soft">${words.noMessages()}</p>`
-  const list = messages.map(each => oneMessage(words, lang, each))
+  const list = messages.map(each => oneMessage(words, lang, each, toldIn))
   return thread({ messages: list, label: words.messagesLabel() })
 }
 
@@ -16,13 +25,15 @@ function oneMessage(
   words: ReportingWords,
   lang: string,
   { kind, text, at, signed, signedAs }: Message,
+  toldIn: string,
 ): SafeHtml {
   const mine = kind === 'answer' || kind === 'addition'
   const heading = headingOf(words, kind)
+  const said = ownWords({ text, lang: mine ? knownLanguage(toldIn) : languageOfService })
   return message({
     from: mine ? words.you() : signature(words, signed, signedAs),
     when: formatDay(dayOf(at), 'long', lang),
-    body: heading ? html`<strong>${heading}</strong><br>${text}` : text,
+    body: heading ? html`<strong>${heading}</strong>${said}` : said,
     mine,
     thanks: kind === 'thanks',
   })
@@ -30,7 +41,8 @@ function oneMessage(
 
 function signature(words: ReportingWords, name: string, role: Message['signedAs']): string {
   if (!name) return words.signedPlain()
-  return role ? words.signed({ name, role: roleNames[role] }) : name
+  const as = role && roleInWords(words, role)
+  return as ? words.signed({ name, role: as }) : name
 }
 
 function headingOf(words: ReportingWords, kind: MessageKind): string | undefined {

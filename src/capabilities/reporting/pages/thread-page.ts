@@ -1,32 +1,42 @@
 import { dayOf } from '#platform/time'
 import { details, formatDay, html, pageHeading, publicPage, quote, type SafeHtml } from '#web'
 import { stageOf } from '../model/stage-of.ts'
+import { knownLanguage } from '../model/told-in.ts'
 import type { OwnThread } from '../report.ts'
 import { otherRoutes } from './other-routes.ts'
-import { type FilledForm, inWords, openView } from './page-context.ts'
+import {
+  type FilledForm,
+  inLanguage,
+  inWords,
+  keptInLanguages,
+  openView,
+  type Reader,
+} from './page-context.ts'
 import { replyTo } from './reply-form.ts'
 import { reporterJourney } from './reporter-journey.ts'
 import { threadMessages } from './thread-messages.ts'
 
-export type ThreadPage = FilledForm & {
-  lang: string
-  thread: OwnThread
-  seal: string
-  /** The reply form's own secret. */
-  secret: string
-  notice?: string | undefined
-}
+export type ThreadPage = FilledForm &
+  Reader & {
+    thread: OwnThread
+    seal: string
+    /** The reply form's own secret. */
+    secret: string
+    notice?: string | undefined
+  }
 
 /** A reporter's own thread: where it stands, what was said, and a box to answer. No cookie holds it open. */
-export function threadPage({ lang, thread, seal, secret, notice, typed, errors }: ThreadPage): SafeHtml {
-  const { words, ...view } = openView(lang)
+export function threadPage({ thread, seal, secret, notice, typed, errors, ...asked }: ThreadPage): SafeHtml {
+  const reader = readerOf(asked, thread)
+  const { lang } = reader
+  const { words, ...view } = openView(reader)
   const said = inWords(words, errors)
   const { messages, reference, serviceName: service } = thread
   const title = words.threadTitle()
   const day = formatDay(dayOf(thread.toldAt), 'long', lang)
   const reply = replyTo(words, messages, {
     action: '/thread/reply',
-    hidden: { seal, form: secret },
+    hidden: { seal, form: secret, lang },
     hint: words.replyHint(),
     typed,
     errors: said,
@@ -35,11 +45,18 @@ export function threadPage({ lang, thread, seal, secret, notice, typed, errors }
 ${thread.aboutManager && html`<p>${words.threadKept({ service })}</p>`}
 ${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
 <h2>${words.messages()}</h2>
-${threadMessages(words, lang, messages)}
+${threadMessages(words, lang, messages, thread.lang)}
 ${reply}
-${details({ summary: words.threadStory(), body: quote({ text: thread.story }) })}
-<p class="quiet-link"><a href="/thread">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>`
+${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
+<p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>`
   const where = `${service} · ${thread.placeName}`
   const routes = otherRoutes(words, thread.nation)
-  return publicPage({ ...view, place: where, routes, notice }, { title, errors: said, body })
+  const languages = keptInLanguages('/thread/reply', { ...typed, seal, form: secret })
+  return publicPage({ ...view, ...languages, place: where, routes, notice }, { title, errors: said, body })
+}
+
+/** A thread opens in the language of its report, unless its reader has chosen another. */
+function readerOf({ lang, langChosen }: Reader, thread: OwnThread): Reader {
+  const told = knownLanguage(thread.lang)
+  return { lang: langChosen ? lang : (told ?? lang), langChosen: true }
 }

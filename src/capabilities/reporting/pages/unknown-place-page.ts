@@ -1,23 +1,26 @@
 import { button, form, html, note, pageHeading, publicPage, type SafeHtml, textarea, textInput } from '#web'
+import type { ReportingWords } from '../messages.ts'
 import { otherRoutes } from './other-routes.ts'
-import { openView } from './page-context.ts'
+import { inLanguage, keptInLanguages, languageField, openView, type Reader } from './page-context.ts'
 
 /** A code we do not know, or of a place that has closed: the same page, with what to do and anything that was typed. */
-export function unknownPlacePage(page: { lang: string; story?: string | undefined }): SafeHtml {
-  const { words, ...view } = openView(page.lang)
+export function unknownPlacePage(page: Reader & { story?: string | undefined }): SafeHtml {
+  const { words, ...view } = openView(page)
   const title = words.unknownPlace()
   const kept =
     page.story && textarea({ name: 'story', label: words.unknownPlaceKept(), value: page.story, rows: 8 })
   const body = html`${pageHeading({ title, lead: words.unknownPlaceLead() })}
 ${note({ tone: 'urgent', body: words.danger() })}${kept}
 <p>${words.unknownPlaceTry()}</p>
-${form({ action: '/speak-up', method: 'get', body: codeField(page.lang, '') })}`
-  return publicPage({ ...view, home: '/', routes: otherRoutes(words) }, { title, body })
+${form({ action: '/speak-up', method: 'get', body: [languageField(page), codeField(words, '')] })}`
+  // The address is the one that was asked for, whatever its code.
+  const languages = page.story ? keptInLanguages('', { story: page.story }) : {}
+  const home = inLanguage(page, '/')
+  return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, body })
 }
 
 /** Where the code on the poster is typed; the address then holds it, as the poster's picture would. */
-export function codeField(lang: string, typed: string, error?: string): SafeHtml[] {
-  const { words } = openView(lang)
+export function codeField(words: ReportingWords, typed: string, error?: string): SafeHtml[] {
   return [
     textInput({
       name: 'code',

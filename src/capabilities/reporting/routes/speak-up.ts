@@ -7,43 +7,49 @@ import { type Submitted, submitReport } from '../commands/submit-report.ts'
 import { type FlashReport, flashReport } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
+import { noLanguageChosen } from '../model/told-in.ts'
 import { flashPage } from '../pages/flash-page.ts'
 import { frontPage } from '../pages/front-page.ts'
 import { otherWordsPage } from '../pages/other-words-page.ts'
-import { nothingTyped } from '../pages/page-context.ts'
+import { inLanguage, nothingTyped } from '../pages/page-context.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
 import { placeAt } from '../queries/place-at.ts'
 import { newSecret, secretOf } from './form-secret.ts'
+import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 
 /** The front page and the flash report of people without an account. None of these sets or reads a cookie. */
 export function speakUpRoutes(deps: ReportingDeps): OpenRoute[] {
   const anyone = { access: 'anyone' } as const
   return [
-    { method: 'GET', path: '/', ...anyone, handle: async ({ lang }) => page(frontPage({ lang })) },
+    { method: 'GET', path: '/', ...anyone, handle: async visit => page(frontPage(readerOf(visit))) },
     { method: 'GET', path: '/speak-up', ...anyone, handle: findByCode },
     { method: 'GET', path: '/speak-up/:code', ...anyone, handle: visit => showForm(deps, visit) },
     { method: 'POST', path: '/speak-up/:code', ...anyone, handle: visit => receive(deps, visit) },
   ]
 }
 
-async function findByCode({ lang, query }: OpenVisit): Promise<Reply> {
-  const code = readPlaceCode(query.code ?? '')
-  if (code) return seeOther(`/speak-up/${code}`)
-  return page(frontPage({ lang, error: reportingWords(lang).frontCodeMissing() }), 422)
+async function findByCode(visit: OpenVisit): Promise<Reply> {
+  const reader = readerOf(visit)
+  const code = readPlaceCode(visit.query.code ?? '')
+  if (code) return seeOther(inLanguage(reader, `/speak-up/${code}`))
+  return page(frontPage({ ...reader, error: reportingWords(reader.lang).frontCodeMissing() }), 422)
 }
 
-async function showForm({ door }: ReportingDeps, { lang, params }: OpenVisit): Promise<Reply> {
-  const place = await placeAt(door, readPlaceCode(params.code ?? ''))
-  if (!place) return page(unknownPlacePage({ lang }), 404)
-  return page(flashPage({ place, lang, secret: newSecret(), ...nothingTyped }))
+async function showForm({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const reader = readerOf(visit)
+  const place = await placeAt(door, readPlaceCode(visit.params.code ?? ''))
+  if (!place) return page(unknownPlacePage(reader), 404)
+  return page(flashPage({ place, ...reader, secret: newSecret(), ...nothingTyped }))
 }
 
 async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
-  const { lang, params, body } = visit
+  const { lang, langChosen, params, body } = visit
+  if (wantsAnotherLanguage(body)) return askAgain(deps, visit, [])
   const read = readForm(flashReport, body)
   if (!read.ok) return askAgain(deps, visit, read.errors)
-  const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang }
+  const toldIn = langChosen ? lang : noLanguageChosen
+  const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: toldIn }
   return answer(deps, visit, told, await submitReport(deps.door, told))
 }
 
@@ -53,18 +59,18 @@ async function answer(
   told: FlashReport,
   given: Submitted,
 ): Promise<Reply> {
-  const { lang } = visit
+  const reader = readerOf(visit)
   switch (given.outcome) {
     case 'received':
     case 'repeated': {
       const { place, reference, words: six } = given
       const address = deps.publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')
-      return page(receiptPage({ lang, place, told, reference, six, address }))
+      return page(receiptPage({ ...reader, place, told, reference, six, address }))
     }
     case 'other-words': {
       const { place, reference, words: six } = given
       const first = { reference, six, secret: told.form }
-      const again = { place, lang, secret: newSecret(), typed: typedFields(visit.body), errors: [] }
+      const again = { place, ...reader, secret: newSecret(), typed: typedFields(visit.body), errors: [] }
       return page(otherWordsPage({ ...again, first }), 409)
     }
     case 'nobody-receives':
@@ -72,18 +78,16 @@ async function answer(
     case 'wrong-day':
       return askAgain(deps, visit, [{ field: 'happenedOn-day', message: given.why }])
     case 'unknown-place':
-      return page(unknownPlacePage({ lang, story: told.story }), 404)
+      return page(unknownPlacePage({ ...reader, story: told.story }), 404)
   }
 }
 
 /** The form once more, with what was typed and what is missing. */
-async function askAgain(
-  { door }: ReportingDeps,
-  { lang, params, body }: OpenVisit,
-  errors: FormError[],
-): Promise<Reply> {
-  const typed = typedFields(body)
-  const place = await placeAt(door, readPlaceCode(params.code ?? ''))
-  if (!place) return page(unknownPlacePage({ lang, story: typed.story }), 404)
-  return page(flashPage({ place, lang, secret: secretOf(typed), typed, errors }), 422)
+async function askAgain({ door }: ReportingDeps, visit: OpenVisit, errors: FormError[]): Promise<Reply> {
+  const reader = readerOf(visit)
+  const typed = typedFields(visit.body)
+  const place = await placeAt(door, readPlaceCode(visit.params.code ?? ''))
+  if (!place) return page(unknownPlacePage({ ...reader, story: typed.story }), 404)
+  const again = flashPage({ place, ...reader, secret: secretOf(typed), typed, errors })
+  return page(again, errors.length > 0 ? 422 : 200)
 }

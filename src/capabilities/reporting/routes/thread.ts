@@ -11,6 +11,7 @@ import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { threadPage } from '../pages/thread-page.ts'
 import { newSecret, secretOf } from './form-secret.ts'
+import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 
 /** How often one address may try words in a quarter of an hour; what guessing costs is in docs/safety. */
 const guesses = 20
@@ -31,23 +32,27 @@ export function threadRoutes(deps: ReportingDeps): OpenRoute[] {
   ]
 }
 
-async function askForWords({ lang }: OpenVisit): Promise<Reply> {
-  return page(openThreadPage({ lang, ...nothingTyped }))
+async function askForWords(visit: OpenVisit): Promise<Reply> {
+  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped }))
 }
 
-async function openWithWords({ door }: ReportingDeps, { lang, body }: OpenVisit): Promise<Reply> {
+async function openWithWords({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { body } = visit
+  const reader = readerOf(visit)
   const typed = typedFields(body)
+  const asked = { ...reader, typed, draft: typed.draft }
+  if (wantsAnotherLanguage(body)) return page(openThreadPage({ ...asked, errors: [] }))
   const again = (message: string) =>
-    page(openThreadPage({ lang, typed, draft: typed.draft, errors: [{ field: 'words', message }] }), 422)
+    page(openThreadPage({ ...asked, errors: [{ field: 'words', message }] }), 422)
   const read = readForm(openThreadForm, body)
   if (!read.ok) return again(read.errors[0]?.message ?? 'wordsMissing')
   const opened = await openThread(door, read.value.words)
-  const words = reportingWords(lang)
+  const words = reportingWords(reader.lang)
   switch (opened.outcome) {
     case 'open': {
       const { thread, seal } = opened
       const draft = { text: typed.draft }
-      return page(threadPage({ lang, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
+      return page(threadPage({ ...reader, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
     }
     case 'unknown-word':
       return again(words.wordUnknown({ word: opened.word, position: opened.position }))
@@ -58,20 +63,25 @@ async function openWithWords({ door }: ReportingDeps, { lang, body }: OpenVisit)
   }
 }
 
-async function addToThread({ door }: ReportingDeps, { lang, body }: OpenVisit): Promise<Reply> {
+async function addToThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { lang, body } = visit
+  const reader = readerOf(visit)
   const typed = typedFields(body)
   const seal = typed.seal ?? ''
-  const sealedUp = () => page(openThreadPage({ lang, ...nothingTyped, draft: typed.text, closed: true }), 403)
+  const sealedUp = () =>
+    page(openThreadPage({ ...reader, ...nothingTyped, draft: typed.text, closed: true }), 403)
   const read = readForm(replyForm, body)
-  if (!read.ok) {
+  if (!read.ok || wantsAnotherLanguage(body)) {
     const thread = await readThread(door, seal)
     if (!thread) return sealedUp()
-    return page(threadPage({ lang, thread, seal, secret: secretOf(typed), typed, errors: read.errors }), 422)
+    const errors = read.ok || wantsAnotherLanguage(body) ? [] : read.errors
+    const again = threadPage({ ...reader, thread, seal, secret: secretOf(typed), typed, errors })
+    return page(again, errors.length > 0 ? 422 : 200)
   }
   const replied = await replyToThread(door, read.value)
   if (!('thread' in replied)) return sealedUp()
   const { thread } = replied
-  const shown = { lang, thread, seal, secret: newSecret() }
+  const shown = { ...reader, thread, seal, secret: newSecret() }
   if (replied.outcome === 'other-words')
     return page(threadPage({ ...shown, typed, errors: [{ field: 'text', message: 'replyOther' }] }), 409)
   return page(threadPage({ ...shown, ...nothingTyped, notice: reportingWords(lang).replySent() }))
