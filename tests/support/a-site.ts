@@ -38,7 +38,7 @@ export async function aSite(world: TestDatabase, clock: Clock = world.clock): Pr
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const config = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
-  const parts: Parts = { config, databases: world, keys, clock, quiet: process.env.LOUD !== '1' }
+  const parts: Parts = { config, databases: world, keys, clock, quiet: true }
   const server = await buildApp(parts)
   after(() => server.close())
   const tokenFor = ({ orgId, personId }: Who) =>

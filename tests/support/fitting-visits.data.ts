@@ -239,7 +239,7 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'GET /app/import/:id/categories': own(at => `import/${at.import}/categories`),
   'POST /app/import/:id/categories': own(
     at => `import/${at.import}/categories`,
-    () => ({ all: 'falls' }),
+    () => ({ all: 'fall' }),
   ),
   'POST /app/import/:id/undo': own(
     at => `import/${at.import}/undo`,
