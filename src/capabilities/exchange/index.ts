@@ -2,6 +2,10 @@
 
 export { confirmImport, type Imported, type ImportRefusal } from './commands/confirm-import.ts'
 export { type Undone, type UndoRefusal, undoImport } from './commands/undo-import.ts'
+/** The date orders and uses by the names that a person may give them. */
+export { columnUse, dateOrder, type RegisterChoices } from './contract.ts'
+/** "1 record", "897 records". */
+export { countOf } from './model/count-of.ts'
 /** The date orders as a person reads them. */
 export { orderNames } from './model/dates/count-date-readings.ts'
 /** What an import would do, row by row; nothing is stored. */
@@ -24,6 +28,8 @@ export { type Prepared, preparedImport, type RegisterFile } from './queries/prep
 export { type ReadingChoices, readRegister } from './read/read-register.ts'
 /** Why a file cannot be read, in words for the person. */
 export { type Unreadable, unreadable } from './read/unreadable.ts'
+/** Why an import was refused, in words for the person. */
+export { importRefusals } from './refusals.ts'
 /** One import that was made; its identity. */
 export type { ImportId, RegisterImport } from './register-import.ts'
 export { clearDrafts } from './tasks/clear-drafts.ts'

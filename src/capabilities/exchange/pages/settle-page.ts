@@ -65,19 +65,21 @@ function recordsTable(records: readonly RecordToSettle[]): Content {
   return cellsTable({
     caption: 'Records and what their words point to',
     captionHidden: true,
-    columns: [{ text: 'What the register says' }, { text: 'What was it?' }],
-    rows: records.map(record => [whatItSays(record), whatItWas(record)]),
+    columns: [{ text: 'Record' }, { text: 'It says' }, { text: 'What was it?' }],
+    rows: records.map(record => [whichOne(record), whatItSays(record), whatItWas(record)]),
   })
 }
 
 const begin = 240
 
-function whatItSays({ reference, title, sourceText, occurredOn, serviceName }: RecordToSettle): SafeHtml {
-  const words = sourceText.replaceAll(/\s+/g, ' ')
-  const start = words.length > begin ? `${words.slice(0, begin)} …` : words
-  return html`<a href="/app/records/${reference}">${title}</a>
-<p class="soft small">${formatDay(occurredOn, 'short')} · ${serviceName} · ${reference}</p>
-<p>${start}</p>${words.length > begin && details({ summary: 'All of it', body: html`<p class="typed">${sourceText}</p>` })}`
+function whichOne({ reference, title, occurredOn, serviceName }: RecordToSettle): SafeHtml {
+  return html`<a href="/app/records/${reference}">${title}</a><br><span class="soft small">${formatDay(occurredOn, 'short')} · ${serviceName} · ${reference}</span>`
+}
+
+function whatItSays({ sourceText }: RecordToSettle): SafeHtml {
+  const words = sourceText.replace(/^What happened\n/, '').replaceAll(/\s+/g, ' ')
+  if (words.length <= begin) return html`${words}`
+  return html`${words.slice(0, begin)} …${details({ summary: 'All of it', body: html`<p class="typed">${sourceText}</p>` })}`
 }
 
 function whatItWas(record: RecordToSettle): SafeHtml {
