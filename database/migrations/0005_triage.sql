@@ -99,6 +99,21 @@ create table triage.need (
   foreign key (org_id, incident_id) references triage.incident (org_id, id)
 );
 
+-- What the people it happened to answered, as it was written down by whoever heard it; also after the record is closed.
+create table triage.people_answer (
+  org_id uuid not null,
+  id uuid not null,
+  incident_id uuid not null,
+  at timestamptz not null,
+  heard_by uuid,
+  answered_by text not null check (length(answered_by) between 1 and 200),
+  text text not null check (length(text) between 1 and 20000),
+  primary key (org_id, id),
+  foreign key (org_id, incident_id) references triage.incident (org_id, id),
+  foreign key (org_id, heard_by) references organisation.person (org_id, id)
+);
+create index people_answer_by_incident on triage.people_answer (org_id, incident_id, at);
+
 create table triage.reference_counter (
   org_id uuid not null,
   series text not null,
@@ -139,7 +154,7 @@ create policy who_may_read on triage.incident
 do $$
 declare name text;
 begin
-  foreach name in array array['incident_report', 'state_change', 'need'] loop
+  foreach name in array array['incident_report', 'state_change', 'need', 'people_answer'] loop
     execute format('alter table triage.%I enable row level security', name);
     execute format('alter table triage.%I force row level security', name);
     execute format('create policy with_its_incident on triage.%I using (
@@ -227,6 +242,6 @@ revoke execute on all functions in schema triage from public;
 grant execute on function triage.asked_for(), triage.incidents_with_words(tsquery, date, uuid, integer) to candour_app;
 grant select, insert, update, delete on triage.incident to candour_app;
 grant select, insert, delete on triage.incident_report to candour_app;
-grant select, insert on triage.state_change to candour_app;
+grant select, insert on triage.people_answer, triage.state_change to candour_app;
 grant select, insert, update on triage.need, triage.reference_counter to candour_app;
 grant select, insert, update, delete on triage.search_entry to candour_app;

@@ -6,7 +6,7 @@ import {
   createOrganisation,
   giveRole,
   joinPlace,
-  saveHeadcount,
+  saveHeadcounts,
   saveOnCallList,
 } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
@@ -44,7 +44,7 @@ async function makeService(ctx: Context, service: Service, standing: Standing) {
       await addPlace(ctx, { serviceId: id, name: place.name, kind: place.kind, code: place.code }),
     )
     standing.places.set(place.key, made)
-    for (const row of place.headcount) await saveHeadcount(ctx, { placeId: made.id, ...row })
+    done(await saveHeadcounts(ctx, made.id, place.headcount))
   }
   const onCall = service.onCall.map(({ label, phone }) => ({ label, phone, personId: null }))
   done(await saveOnCallList(ctx, id, onCall))

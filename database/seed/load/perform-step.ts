@@ -17,6 +17,7 @@ import {
   incidentOfReport,
   joinReports,
   makeSafe,
+  notePeopleAnswer,
   openIncident,
   tellPeople,
   triageIncident,
@@ -156,7 +157,10 @@ const perform: Perform = {
     const incidentId = found(standing.records, step.record)
     done(await tellPeople(ctx, { incidentId, text: step.words, mayAnswer: step.mayAnswer }))
   },
-  'people-answer': async () => {},
+  'people-answer': async (ctx, step, standing) => {
+    const incidentId = found(standing.records, step.record)
+    done(await notePeopleAnswer(ctx, { incidentId, from: step.from, text: step.words }))
+  },
   close: async (ctx, step, standing) => {
     const incidentId = found(standing.records, step.record)
     done(await closeIncident(ctx, { incidentId, ...(step.reason ? { reason: step.reason } : {}) }))

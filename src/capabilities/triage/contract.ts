@@ -77,6 +77,14 @@ export const peopleToldForm = z
     ...always,
   })
 
+/** What they answered, written down by whoever heard it. */
+export const peopleAnswerForm = z.object({
+  from: words('Say who answered, as they are to the person').pipe(
+    z.string().max(200, 'Please keep it under 200 letters'),
+  ),
+  answer: words('Write what they said'),
+})
+
 /** Moving a record on, with the reason where one is needed. */
 export const moveForm = z.object({ reason: note })
 

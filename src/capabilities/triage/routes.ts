@@ -27,10 +27,12 @@ export function triageRoutes(): Mount {
       looked: 'First look kept.',
       'outcome-sent': 'Sent to those who told us.',
       'people-told': 'Kept.',
+      'answer-noted': 'Their answer is written down.',
       closed: 'The record is closed. Everybody concerned was told.',
       moved: 'Done.',
     },
     refusals: {
+      'nobody-told': 'Write down first what the people it happened to were told.',
       'already-in-record':
         'A colleague made this part of a record a moment ago. Open the report again to see which.',
       'different-services': 'These happened in different services, so they are different events.',

@@ -2,7 +2,7 @@ import { sql, type Updateable } from 'kysely'
 import type { ReportId } from '#capabilities/reporting'
 import type { Context } from '#platform/context'
 import type { Schema } from '#platform/database/schema'
-import type { Id } from '#platform/ids'
+import { type Id, newId } from '#platform/ids'
 import type { Incident, IncidentId } from './incident.ts'
 import type { SaidNeed } from './model/needs.ts'
 import type { IncidentState } from './model/state-table.ts'
@@ -75,6 +75,19 @@ export async function insertIncidentReports(
         ...joined,
       })),
     )
+    .execute()
+}
+
+export async function insertPeopleAnswer(
+  ctx: Context,
+  incidentId: IncidentId,
+  answer: { from: string; text: string },
+): Promise<void> {
+  const { orgId: org_id, personId = null } = ctx.actor
+  const said = { answered_by: answer.from, text: answer.text, at: ctx.now(), heard_by: personId }
+  await ctx.db
+    .insertInto('triage.people_answer')
+    .values({ org_id, id: newId<'people-answer'>(), incident_id: incidentId, ...said })
     .execute()
 }
 

@@ -344,6 +344,15 @@ export type Schema = {
     report_id: Id<'report'>
     verifier_digest: Buffer
   }
+  'reporting.translation': {
+    org_id: Id<'organisation'>
+    id: Id<'translation'>
+    report_id: Id<'report'>
+    text: string
+    translated_by: string
+    added_by: Id<'person'>
+    added_at: Instant
+  }
   'review.factor': {
     org_id: Id<'organisation'>
     review_id: Id<'review'>
@@ -435,6 +444,15 @@ export type Schema = {
     incident_id: Id<'incident'>
     need: string
     met: boolean
+  }
+  'triage.people_answer': {
+    org_id: Id<'organisation'>
+    id: Id<'people-answer'>
+    incident_id: Id<'incident'>
+    at: Instant
+    heard_by: Id<'person'> | null
+    answered_by: string
+    text: string
   }
   'triage.reference_counter': {
     org_id: Id<'organisation'>

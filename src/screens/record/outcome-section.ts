@@ -1,5 +1,5 @@
 import { mayAt } from '#capabilities/identity'
-import { type Incident, needsMetBy, paragraphs } from '#capabilities/triage'
+import { type Incident, needsMetBy, paragraphs, peopleAnswers, peopleAnswersOf } from '#capabilities/triage'
 import { actionLink, html, type SafeHtml, statusTag } from '#web'
 import type { RecordSection } from './record-section.ts'
 
@@ -7,6 +7,7 @@ import type { RecordSection } from './record-section.ts'
 export const outcomeSection: RecordSection = async (ctx, record) => {
   if (record.historical) return undefined
   const met = await needsMetBy(ctx, record)
+  const answers = await peopleAnswersOf(ctx, record.id)
   const href = `/app/records/${record.reference}/outcome`
   const may = mayAt(ctx.actor, 'incident:close', record.serviceId)
   const tell =
@@ -15,7 +16,7 @@ export const outcomeSection: RecordSection = async (ctx, record) => {
     actionLink({ href, text: 'Tell everybody what came of it', kind: 'secondary' })
   return html`<section><h2>Who knows what came of it</h2><ul class="govuk-list">
 <li>${known(met.has('reporters-told'))} Those who told us</li>
-<li>${known(met.has('people-told'))} ${peopleWords(record)}</li></ul>${record.peopleTold && paragraphs(record.peopleTold)}${tell}</section>`
+<li>${known(met.has('people-told'))} ${peopleWords(record)}</li></ul>${record.peopleTold && paragraphs(record.peopleTold)}${answers.length > 0 && [html`<h3>What they answered</h3>`, peopleAnswers(answers)]}${tell}</section>`
 }
 
 function known(told: boolean): SafeHtml {

@@ -2,7 +2,7 @@ import type { Change } from '#capabilities/improvement'
 import type { Lesson, TeamReach } from '#capabilities/learning'
 import type { KeptMessage, Report } from '#capabilities/reporting'
 import type { Review } from '#capabilities/review'
-import type { Incident, PastMove } from '#capabilities/triage'
+import type { Incident, PastMove, PeopleAnswer } from '#capabilities/triage'
 
 /** Everything about one record, as the person who asks may see it. */
 export type Gathered = {
@@ -10,6 +10,7 @@ export type Gathered = {
   serviceName: string
   placeText: string
   told: { report: Report; messages: KeptMessage[] }[]
+  answers: PeopleAnswer[]
   moves: PastMove[]
   review: Review | undefined
   changes: Change[]

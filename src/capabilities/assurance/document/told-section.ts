@@ -43,7 +43,7 @@ const heard: Record<KeptMessage['kind'], string> = {
 }
 
 /** What the people who told us, and the people it happened to, heard from us. */
-export function heardSection({ told, incident }: Gathered): ThreadSection {
+export function heardSection({ told, incident, answers }: Gathered): ThreadSection {
   const messages = told.flatMap(({ report, messages }) =>
     messages.map((message): Statement => {
       const by = message.signedAs ? `, by the ${roleNames[message.signedAs as Role].toLowerCase()}` : ''
@@ -57,7 +57,7 @@ export function heardSection({ told, incident }: Gathered): ThreadSection {
   return {
     title: 'What people heard from us',
     lead: 'Thanks, questions and answers, what was found, what was changed, the outcome.',
-    statements: [...messages, ...peopleTold(incident)],
+    statements: [...messages, ...peopleTold(incident), ...peopleAnswered(answers)],
     nothing: 'Nobody has been written to yet.',
   }
 }
@@ -68,4 +68,12 @@ function peopleTold(incident: Gathered['incident']): Statement[] {
     return [{ text: 'Nobody else was involved, so there was nobody else to tell.', when: '', record }]
   if (!incident.peopleTold) return []
   return [{ text: `The people it happened to were told: “${incident.peopleTold}”`, when: '', record }]
+}
+
+function peopleAnswered(answers: Gathered['answers']): Statement[] {
+  return answers.map(({ id, from, text, at }) => ({
+    text: `They answered (${from}): “${text}”`,
+    when: momentText(at),
+    record: `answer ${id}`,
+  }))
 }

@@ -3,7 +3,7 @@ import { lessonsOf, reachOf } from '#capabilities/learning'
 import { serviceById } from '#capabilities/organisation'
 import { threadOf } from '#capabilities/reporting'
 import { reviewOf } from '#capabilities/review'
-import { type Incident, movesOf, placeTextOf, reportsOfIncident } from '#capabilities/triage'
+import { type Incident, movesOf, peopleAnswersOf, placeTextOf, reportsOfIncident } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import type { Gathered } from '../document/golden-thread.ts'
 
@@ -22,6 +22,7 @@ export async function gatherRecord(ctx: Context, incident: Incident): Promise<Ga
     serviceName: service?.name ?? '',
     placeText: await placeTextOf(ctx, incident),
     told,
+    answers: await peopleAnswersOf(ctx, incident.id),
     moves: await movesOf(ctx, incident.id),
     review: await reviewOf(ctx, incident.id),
     changes: await changesOf(ctx, incident.id),

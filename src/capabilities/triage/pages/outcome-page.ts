@@ -2,7 +2,9 @@ import type { Report } from '#capabilities/reporting'
 import { breadcrumbs, type FormError, html, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
 import type { Incident } from '../incident.ts'
 import type { Move, Need } from '../model/state-table.ts'
+import type { PeopleAnswer } from '../queries/people-answers-of.ts'
 import { closeSection } from './close-section.ts'
+import { peopleAnsweredSection } from './people-answered-section.ts'
 import { peopleToldSection } from './people-told-section.ts'
 import { reportersToldSection } from './reporters-told-section.ts'
 
@@ -14,6 +16,7 @@ export type OutcomePage = {
   /** The move that would close the record from where it is, when there is one. */
   closing: Move | undefined
   unmet: readonly Need[]
+  answers: readonly PeopleAnswer[]
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>
 }
@@ -34,6 +37,6 @@ export function outcomePage(view: View, page: OutcomePage): SafeHtml {
   ]
   const body = html`${breadcrumbs({ items })}
 ${pageHeading({ title, above: record.title, lead: 'Whoever spoke up hears first. Then the people it happened to. Then the record can close.' })}
-${reportersToldSection(section)}${peopleToldSection(section)}${closeSection(section)}`
+${reportersToldSection(section)}${peopleToldSection(section)}${peopleAnsweredSection(section)}${closeSection(section)}`
   return signedInPage(view, { title, body, errors, width: 'reading' })
 }

@@ -8,15 +8,17 @@ import type { SignedInRoute, Visit } from '#platform/http/route'
 import { refused } from '#platform/result'
 import type { FormError } from '#web'
 import { closeIncident } from '../commands/close-incident.ts'
+import { notePeopleAnswer } from '../commands/note-people-answer.ts'
 import { tellPeople } from '../commands/tell-people.ts'
 import { writeOutcome } from '../commands/write-outcome.ts'
-import { moveForm, outcomeForm, peopleToldForm } from '../contract.ts'
+import { moveForm, outcomeForm, peopleAnswerForm, peopleToldForm } from '../contract.ts'
 import type { Incident } from '../incident.ts'
 import { unmetNeeds } from '../model/decide-move.ts'
 import { movesFrom } from '../model/state-table.ts'
 import { type OutcomePage, outcomePage, type Reporter } from '../pages/outcome-page.ts'
 import { whoTold } from '../pages/words-for.ts'
 import { needsMetBy } from '../queries/needs-met-by.ts'
+import { peopleAnswersOf } from '../queries/people-answers-of.ts'
 import { reportsOfIncident } from '../queries/reports-of-incident.ts'
 import { withRecord } from './with-record.ts'
 
@@ -28,6 +30,7 @@ export function outcomeRoutes(): SignedInRoute[] {
     { ...route, method: 'GET', path: address, handle: visit => withOwnRecord(visit, show) },
     { ...route, path: address, handle: visit => withOwnRecord(visit, tellReporters) },
     { ...route, path: `${address}/people`, handle: visit => withOwnRecord(visit, tellOthers) },
+    { ...route, path: `${address}/answer`, handle: visit => withOwnRecord(visit, noteAnswer) },
     { ...route, path: `${address}/close`, handle: visit => withOwnRecord(visit, close) },
   ]
 }
@@ -56,7 +59,8 @@ async function shown(ctx: Context, record: Incident): Promise<OutcomePage> {
   const closing = movesFrom(record.state).find(move => move.to === 'closed')
   const met = await needsMetBy(ctx, record)
   const reporters = await reportersOf(ctx, await reportsOfIncident(ctx, record.id))
-  return { record, reporters, closing, unmet: closing ? unmetNeeds(closing, met) : [] }
+  const answers = await peopleAnswersOf(ctx, record.id)
+  return { record, reporters, closing, unmet: closing ? unmetNeeds(closing, met) : [], answers }
 }
 
 async function reportersOf(ctx: Context, reports: readonly Report[]): Promise<Reporter[]> {
@@ -97,6 +101,14 @@ type PeopleTold = Extract<ReadForm<ReturnType<typeof peopleToldForm.parse>>, { o
 function whatWasSaid({ value }: PeopleTold) {
   if (value.who === 'nobody') return { nobodyElse: true } as const
   return { text: value.peopleTold, mayAnswer: value.mayAnswer }
+}
+
+async function noteAnswer(visit: Visit, record: Incident): Promise<Reply> {
+  const read = readForm(peopleAnswerForm, visit.body)
+  if (!read.ok) return askAgain(visit, record, read.errors)
+  const { from, answer: text } = read.value
+  const noted = await notePeopleAnswer(visit.ctx, { incidentId: record.id, from, text })
+  return noted.ok ? seeOther(`/app/records/${record.reference}/outcome`, 'answer-noted') : noted
 }
 
 async function close(visit: Visit, record: Incident): Promise<Reply> {
