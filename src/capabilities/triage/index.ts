@@ -26,6 +26,7 @@ export {
 export { titleFromStory } from './model/title-from-story.ts'
 export { inboxRow } from './pages/inbox-page.ts'
 export { moveNames } from './pages/move-names.ts'
+export { peopleAnswers } from './pages/people-answered-section.ts'
 export { namelessNote, threadMessages } from './pages/report-thread.ts'
 export {
   kindNames,
