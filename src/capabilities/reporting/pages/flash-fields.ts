@@ -5,7 +5,7 @@ import { callFirst } from './call-first.ts'
 import type { FilledForm } from './page-context.ts'
 import { receiversInWords } from './receivers.ts'
 
-type Asked = { words: ReportingWords; lang: string; place: PlaceDescribed; filled: FilledForm }
+type Asked = { words: ReportingWords; place: PlaceDescribed; filled: FilledForm }
 
 /** What kind of thing it was; leaving it open is fine. */
 export function kindField({ words, filled }: Asked): SafeHtml {
@@ -31,6 +31,7 @@ export function storyField({ words, filled }: Asked): SafeHtml {
     hint: words.storyHint(),
     value: filled.typed.story,
     error: errorFor(filled.errors, 'story'),
+    errorPrefix: words.checkThis(),
   })
 }
 
@@ -41,6 +42,7 @@ export function atRiskField({ words, place, filled }: Asked): SafeHtml {
     legend: words.atRisk(),
     value: filled.typed.atRisk,
     error: errorFor(filled.errors, 'atRisk'),
+    errorPrefix: words.checkThis(),
     items: [
       { value: 'yes', text: words.yes(), reveals: callFirst(words, place, words.callCarryOn()) },
       { value: 'no', text: words.no() },
@@ -81,19 +83,21 @@ function dayField(words: ReportingWords, { typed, errors }: FilledForm): SafeHtm
     year: typed['happenedOn-year'],
     partLabels: { day: words.day(), month: words.month(), year: words.year() },
     error: errorFor(errors, 'happenedOn-day'),
+    errorPrefix: words.checkThis(),
   })
 }
 
 /** Says who would get it before anybody ticks it; where nobody would, it says so and offers no tick. */
-export function aboutManagerField({ words, lang, place, filled }: Asked): SafeHtml {
+export function aboutManagerField({ words, place, filled }: Asked): SafeHtml {
   const service = place.serviceName
-  const receivers = receiversInWords(words, lang, place.receivers)
+  const receivers = receiversInWords(words, place.receivers)
   const ticked = filled.typed.aboutManager === 'yes'
   const error = errorFor(filled.errors, 'aboutManager')
   const tick = checkboxes({
     name: 'aboutManager',
     values: ticked ? ['yes'] : [],
     error,
+    errorPrefix: words.checkThis(),
     items: [{ value: 'yes', text: words.aboutManagerTick({ service }) }],
   })
   const body = receivers

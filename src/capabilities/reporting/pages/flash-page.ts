@@ -34,10 +34,10 @@ export type FlashPage = FilledForm &
 
 /** The flash report: one page, sensible defaults, no account. */
 export function flashPage(page: FlashPage): SafeHtml {
-  const { place, lang, secret, above } = page
+  const { place, secret, above } = page
   const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
-  const asked = { words, lang, place, filled: { typed: page.typed, errors } }
+  const asked = { words, place, filled: { typed: page.typed, errors } }
   const fields = [
     html`<input type="hidden" name="form" value="${secret}"><input type="hidden" name="verifier">${languageField(page)}`,
     kindField(asked),

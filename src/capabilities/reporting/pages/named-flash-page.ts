@@ -23,7 +23,7 @@ export function namedFlashPage(view: View, page: NamedFlashPage): SafeHtml {
   const { place, secret, sentBefore } = page
   const words = reportingWords(view.lang)
   const errors = inWords(words, page.errors)
-  const asked = { words, lang: view.lang, place, filled: { typed: page.typed, errors } }
+  const asked = { words, place, filled: { typed: page.typed, errors } }
   const fields = [
     html`<input type="hidden" name="form" value="${secret}">`,
     kindField(asked),

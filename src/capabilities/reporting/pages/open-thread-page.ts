@@ -41,6 +41,7 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
       hint: words.wordsHint(),
       value: typed.words,
       error: errorFor(errors, 'words'),
+      errorPrefix: words.checkThis(),
       autocomplete: 'off',
       autocapitalize: 'none',
       spellcheck: false,

@@ -31,7 +31,10 @@ const regulators: Record<Nation, Regulator> = {
 /** The ways to speak up outside this organisation, for the service's nation; without a nation, those for everybody. */
 export function otherRoutes(words: ReportingWords, nation?: Nation): Link[] {
   const police = { href: 'tel:101', text: words.routePolice() }
-  const advice = { href: 'https://protect-advice.org.uk/', text: words.routeAdvice() }
+  const advice = {
+    href: 'https://protect-advice.org.uk/',
+    text: words.routeAdvice({ phone: '020\u00a03117\u00a02520' }),
+  }
   if (nation === undefined) return [police, advice]
   const { name, phone, page } = regulators[nation]
   return [

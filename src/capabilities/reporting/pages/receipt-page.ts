@@ -20,13 +20,13 @@ export type ReceiptPage = Reader & {
 
 /** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
 export function receiptPage(page: ReceiptPage): SafeHtml {
-  const { lang, place, told, reference, six, address } = page
+  const { place, told, reference, six, address } = page
   const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
   const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
-${told.aboutManager && html`<p>${words.receiptKept({ service: place.serviceName, receivers: receiversInWords(words, lang, place.receivers) })}</p>`}
+${told.aboutManager && html`<p>${words.receiptKept({ service: place.serviceName, receivers: receiversInWords(words, place.receivers) })}</p>`}
 ${sixWordsBox(words, { six, secret: told.form })}
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft">${words.receiptReference({ reference })}</p>

@@ -23,6 +23,7 @@ export function replyTo(words: ReportingWords, messages: readonly Message[], rep
     hint,
     value: typed.text,
     error: errorFor(errors, 'text'),
+    errorPrefix: words.checkThis(),
   })
   const body = [carried, box, button({ text: words.sendReply(), once: true })]
   return form({ action, csrf, body, attributes: { autocomplete: 'off' } })

@@ -28,6 +28,7 @@ export function codeField(words: ReportingWords, typed: string, error?: string):
       hint: words.frontCodeHint(),
       value: typed,
       error,
+      errorPrefix: words.checkThis(),
       autocomplete: 'off',
       autocapitalize: 'none',
       spellcheck: false,

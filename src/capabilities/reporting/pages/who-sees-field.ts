@@ -11,6 +11,7 @@ export function whoSeesField(words: ReportingWords, { typed, errors }: FilledFor
     value: typed.name,
     autocomplete: 'off',
     error: errorFor(errors, 'name'),
+    errorPrefix: words.checkThis(),
   })
   return choice({
     name: 'seen',
@@ -33,6 +34,7 @@ export function emptyBox(words: ReportingWords, { typed, errors }: FilledForm): 
     value: typed.website,
     autocomplete: 'off',
     error,
+    errorPrefix: words.checkThis(),
     attributes: error ? {} : { tabindex: -1 },
   })
   return error ? box : html`<div class="govuk-visually-hidden" aria-hidden="true">${box}</div>`
