@@ -30,7 +30,7 @@ test('nobody but the owner may read the keys', t => {
   const modes = readdirSync(folder).map(name => [name, statSync(join(folder, name)).mode & 0o777])
   assert.deepEqual(
     modes,
-    ['kid', 'seal.key', 'seal.pub', 'server.key'].map(name => [name, 0o600]),
+    ['kid', 'letter-1.key', 'seal.key', 'seal.pub', 'server.key'].map(name => [name, 0o600]),
   )
   assert.equal(statSync(folder).mode & 0o777, 0o700)
   assert.equal(statSync(join(folder, 'server.key')).size, 64)

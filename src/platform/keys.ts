@@ -10,10 +10,12 @@ import {
 } from 'node:crypto'
 import { join } from 'node:path'
 import { KeyFault } from './keys/key-fault.ts'
+import { type Letters, lettersWith } from './keys/letter-keys.ts'
 import { makeKeys } from './keys/make-keys.ts'
 import { readKeyFile } from './keys/read-key-file.ts'
 
 export { KeyFault } from './keys/key-fault.ts'
+export { newLetterKey } from './keys/letter-keys.ts'
 
 export type Keys = {
   /** Names these keys; a database can keep it to notice that it was started with others. */
@@ -27,6 +29,8 @@ export type Keys = {
   verify(bytes: Uint8Array, signature: Uint8Array): boolean
   /** For whoever checks a printed seal without Candour. */
   readonly sealPublicKeyPem: string
+  /** Letters that phones seal to the server, for what waits on them. */
+  readonly letters: Letters
 }
 
 /**
@@ -43,7 +47,8 @@ export function loadKeys(folder: string, { demo }: { demo: boolean }): Keys {
     )
   }
   const hmac = hmacWith(readKeyFile(join(folder, 'server.key')))
-  return { id, demo: madeForDemo, hmac, ...sealsWith(readKeyFile(join(folder, 'seal.key'))) }
+  const seals = sealsWith(readKeyFile(join(folder, 'seal.key')))
+  return { id, demo: madeForDemo, hmac, ...seals, letters: lettersWith(folder) }
 }
 
 function hmacWith(serverKey: Buffer): Keys['hmac'] {
