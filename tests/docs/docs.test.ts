@@ -11,7 +11,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const isThere = (path: string) => existsSync(join(root, path))
 const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'NOTICE'],
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'NOTICE',
   ...['docs', 'src', 'client', 'database', 'tests'].flatMap(markdownBelow),
 ]
 
@@ -35,7 +39,10 @@ test('every file that a page names from the root of the repository is there', ()
 
 test('whoever runs Candour finds every setting explained, in the words of the program', () => {
   const page = 'docs/operations/running.md'
-  const [before, after] = read(page).split(/(?<=<!-- settings[^\n]*-->\n)[^]*?(?=<!-- end of settings -->)/)
+  const [before, after] = read(page).split(
+    /(?<=<!-- settings[^\n]*-->\n)[\s\S]*?(?=<!-- end of settings -->)/,
+  )
+  assert.ok(after, 'the marks around the settings are there')
   const wanted = `${before}${settingsTable()}${after}`
   if (process.env.UPDATE_DOCS) writeFileSync(join(root, page), wanted)
   assert.equal(read(page), wanted)

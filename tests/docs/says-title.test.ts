@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { saysTitle } from './says-title.ts'
 
-const source =
-  "test('a reporter is thanked', () => {})\ntest(`${role}: may do what the table says`, async () => {})"
+const source = `test('a reporter is thanked', () => {})
+test(\`\${role}: may do what the table says\`, async () => {})`
 
 test('a title is found as it stands', () => {
   assert.ok(saysTitle(source, 'a reporter is thanked'))
