@@ -29,7 +29,7 @@ export { type ReadingChoices, readRegister } from './read/read-register.ts'
 /** Why a file cannot be read, in words for the person. */
 export { type Unreadable, unreadable } from './read/unreadable.ts'
 /** Why an import was refused, in words for the person. */
-export { importRefusals } from './refusals.ts'
+export { builtOnWords, importRefusals } from './refusals.ts'
 /** One import that was made; its identity. */
 export type { ImportId, RegisterImport } from './register-import.ts'
 export { clearDrafts } from './tasks/clear-drafts.ts'

@@ -12,3 +12,8 @@ export const importRefusals = {
     'Somebody has built on one of these records since, for example with a lesson. So the import stays as it is, and nothing was taken out.',
   'unknown-category': 'That is not one of the categories. Choose one from the list.',
 } as const
+
+/** The same for an undoing that was refused, with the record that stands in its way. */
+export function builtOnWords(reference: string): string {
+  return `Somebody has built on ${reference} since, for example with a lesson. So the import stays as it is, and nothing was taken out.`
+}

@@ -91,3 +91,9 @@ function numbers(...fields: readonly (readonly [number, 2 | 4])[]): Buffer {
     }),
   )
 }
+
+/** A CSV register of these lines under the usual headings of a care home's log. */
+export function aRegister(lines: readonly string[], fileName = 'register.csv') {
+  const text = ['Ref,Date,Time,Home,Unit,Type,Details,Reported by', ...lines].join('\n')
+  return { fileName, bytes: new TextEncoder().encode(text) }
+}

@@ -4,6 +4,7 @@ import { takeOutHistorical } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import { unusedPlacesOf, unusedServicesOf } from '../queries/opened-by.ts'
+import { recordBuiltOn } from '../queries/record-built-on.ts'
 import type { ImportId } from '../register-import.ts'
 import { lockImport, lockImports, saveUndone, unlessPointedTo } from '../store/imports.ts'
 
@@ -12,7 +13,7 @@ export type UndoRefusal = 'not-found' | 'not-permitted' | 'undone-already' | 'bu
 /** What undoing an import took out and closed. */
 export type Undone = { records: number; servicesClosed: number; placesClosed: number }
 
-/** Takes an import out again, whole or not at all: refused once somebody has built on one of its records. */
+/** Takes an import out again, whole or not at all: refused, with a record's reference, once somebody has built on one of them. */
 export async function undoImport(ctx: Context, importId: ImportId): Promise<Result<Undone, UndoRefusal>> {
   await lockImports(ctx)
   const made = await lockImport(ctx, importId)
@@ -22,12 +23,12 @@ export async function undoImport(ctx: Context, importId: ImportId): Promise<Resu
   if (!mayAll || personId === undefined) return refused('not-permitted')
   if (made.undoneAt !== null) return refused('undone-already')
   let records = 0
-  const out = await unlessPointedTo(ctx, async () => {
+  const isOut = await unlessPointedTo(ctx, async () => {
     await saveUndone(ctx, importId, personId)
     const taken = await takeOutHistorical(ctx, importId)
     records = taken.ok ? taken.value : 0
   })
-  if (!out) return refused('built-on')
+  if (!isOut) return refused('built-on', await recordBuiltOn(ctx, importId))
   if (records !== made.imported)
     throw new Error('some records of an import are out of sight of who undoes it')
   return ok({ records, ...(await closeUnused(ctx, importId)) })

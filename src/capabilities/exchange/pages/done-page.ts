@@ -3,6 +3,7 @@ import {
   breadcrumbs,
   button,
   details,
+  type FormError,
   form,
   formatInstant,
   html,
@@ -27,6 +28,7 @@ export type DonePage = {
   /** Records whose category nobody has settled. */
   toSettle: number
   mayUndo: boolean
+  errors?: readonly FormError[]
 }
 
 /** What came of one import, and the way to take it out again. */
@@ -42,7 +44,7 @@ ${refusedSection(
 )}
 ${details({ summary: 'How its columns were taken', body: summaryList({ rows: made.columns.map(columnRow) }) })}
 ${page.mayUndo && undo(view, made)}`
-  return signedInPage(view, { title: made.fileName, body })
+  return signedInPage(view, { title: made.fileName, body, errors: page.errors })
 }
 
 function whoAndWhen({ made, names }: DonePage): string {
@@ -78,6 +80,7 @@ function columnRow({ heading, use, dates }: ImportedColumn) {
 
 function undo(view: View, { id }: RegisterImport): SafeHtml {
   return details({
+    id: 'undo',
     summary: 'Take this import out again',
     body: html`<p class="measure">Its records leave lists, counts and search, with the categories that were said of them. Services and places it opened are closed where nobody uses them. Nothing is taken out once somebody has built on one of its records.</p>${form(
       {

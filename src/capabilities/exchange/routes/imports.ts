@@ -15,6 +15,7 @@ import { ownDrafts } from '../queries/own-drafts.ts'
 import { proposalGroups } from '../queries/proposals-of.ts'
 import { refusedRowsOf } from '../queries/refused-rows-of.ts'
 import { unreadable } from '../read/unreadable.ts'
+import { builtOnWords } from '../refusals.ts'
 import type { ImportId, RegisterImport } from '../register-import.ts'
 
 /** The upload, the list of imports, and what came of each. */
@@ -23,7 +24,7 @@ export function importRoutes(): SignedInRoute[] {
   return [
     { method: 'GET', path: '/app/import', access, handle: visit => showImports(visit) },
     { method: 'POST', path: '/app/import', access, upload: true, handle: takeUpload },
-    { method: 'GET', path: '/app/import/:id', access, handle: showImport },
+    { method: 'GET', path: '/app/import/:id', access, handle: visit => showImport(visit) },
     { method: 'GET', path: '/app/import/:id/refused.csv', access, handle: giveRefused },
     { method: 'POST', path: '/app/import/:id/undo', access, handle: undo },
   ]
@@ -61,7 +62,7 @@ export async function importOf({ ctx, params }: Visit): Promise<RegisterImport |
   return isId(id) ? importById(ctx, id as ImportId) : undefined
 }
 
-async function showImport(visit: Visit): Promise<Reply> {
+async function showImport(visit: Visit, errors: FormError[] = []): Promise<Reply> {
   const { ctx, view } = visit
   const made = await importOf(visit)
   if (!made) return refused('not-found')
@@ -75,7 +76,9 @@ async function showImport(visit: Visit): Promise<Reply> {
       refused: await refusedRowsOf(ctx, made.id),
       toSettle: groups.reduce((sum, group) => sum + group.records, 0),
       mayUndo: mayAll && made.undoneAt === null,
+      errors,
     }),
+    errors.length > 0 ? 409 : 200,
   )
 }
 
@@ -96,5 +99,7 @@ async function undo(visit: Visit): Promise<Reply> {
   const made = await importOf(visit)
   if (!made) return refused('not-found')
   const undone = await undoImport(visit.ctx, made.id)
-  return undone.ok ? seeOther(`/app/import/${made.id}`, 'undone') : undone
+  if (undone.ok) return seeOther(`/app/import/${made.id}`, 'undone')
+  if (undone.code !== 'built-on' || undone.field === undefined) return undone
+  return showImport(visit, [{ field: 'undo', message: builtOnWords(undone.field) }])
 }
