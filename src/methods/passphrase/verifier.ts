@@ -11,9 +11,9 @@ export async function verifier(words: readonly string[]): Promise<Uint8Array<Arr
   return new Uint8Array(await crypto.subtle.digest('SHA-256', verifierMessage(words)))
 }
 
-/** Bytes as base64url without padding (RFC 4648, section 5): a verifier in 43 characters. */
+/** Bytes as base64url without padding (RFC 4648, section 5): a verifier in 43 characters. However many, as a letter has. */
 export function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
+  return btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '')

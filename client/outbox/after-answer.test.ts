@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { answerKind, outboxTable } from './after-answer.ts'
+
+test('only an answer that the report is kept takes it off the phone', () => {
+  const taken = Object.entries(outboxTable).filter(([, becomes]) => becomes === 'sent')
+  assert.deepEqual(
+    taken.map(([answer]) => answer),
+    ['received', 'repeated'],
+  )
+})
+
+test('a refusal stays on the phone under its own name', () => {
+  for (const why of ['other-words', 'invalid', 'unknown-place', 'damaged'] as const)
+    assert.equal(outboxTable[why], why)
+})
+
+test('no signal, a fault and a server without its keys leave the report waiting', () => {
+  for (const kind of ['none', 'fault', 'unknown-key'] as const) assert.equal(outboxTable[kind], 'waiting')
+})
+
+test('an answer that is not ours never counts as kept', () => {
+  for (const outcome of [undefined, null, 'ok', 200, { outcome: 'received' }, 'toString', '__proto__'])
+    assert.equal(outboxTable[answerKind(outcome)], 'waiting')
+})
