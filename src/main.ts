@@ -23,6 +23,10 @@ const commands: Record<string, Command> = {
     about: 'Fill an empty database with the demo provider.',
     load: async () => (await import('./commands/seed.ts')).seed,
   },
+  import: {
+    about: 'Show what an earlier register would bring; bring it in with --yes; candour import --help.',
+    load: async () => (await import('./commands/import.ts')).importRegister,
+  },
   stats: {
     about: 'Statistics as JSON lines; candour stats --help lists the families.',
     load: async () => (await import('./commands/stats.ts')).stats,

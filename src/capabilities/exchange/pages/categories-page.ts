@@ -1,5 +1,6 @@
 import { categoryLabel } from '#capabilities/triage'
 import { breadcrumbs, cellsTable, html, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
+import { countOf } from '../model/count-of.ts'
 import type { ProposalGroup } from '../queries/proposals-of.ts'
 import type { RegisterImport } from '../register-import.ts'
 
@@ -13,7 +14,7 @@ export function categoriesPage(
   const lead =
     left === 0
       ? 'You have been through all of them.'
-      : `${left.toLocaleString('en-GB')} records have no category yet. Look through a group, then say which proposals are right. Nothing is filled in by itself.`
+      : `${countOf(left, 'record')} ${left === 1 ? 'has' : 'have'} no category yet. Look through a group, then say which proposals are right. Nothing is filled in by itself.`
   const list = cellsTable({
     caption: 'Groups by the category that comes first',
     captionHidden: true,

@@ -15,6 +15,7 @@ import {
   summaryList,
   type View,
 } from '#web'
+import { countOf } from '../model/count-of.ts'
 import { orderNames } from '../model/dates/count-date-readings.ts'
 import { rowSum } from '../model/row-sum.ts'
 import type { ImportedColumn, KeptRefusal, RegisterImport } from '../register-import.ts'
@@ -60,7 +61,7 @@ ${toSettle > 0 && categoriesStep(made, toSettle)}
 
 function categoriesStep({ id }: RegisterImport, toSettle: number): SafeHtml {
   return html`<section><h2>What each of them was</h2>
-<p class="measure">${toSettle.toLocaleString('en-GB')} have no category yet. We propose some from their words; you say which are right.</p>
+<p class="measure">${countOf(toSettle, 'record')} without a category yet. We propose some from their words; you say which are right.</p>
 ${actionLink({ href: `/app/import/${id}/categories`, text: 'Look at the categories' })}</section>`
 }
 
@@ -69,7 +70,7 @@ function takenOut({ made, names }: DonePage): SafeHtml {
   const who = (made.undoneBy && names.get(made.undoneBy)) || 'a colleague'
   return note({
     title: 'Taken out again',
-    body: html`<p>${made.imported.toLocaleString('en-GB')} records were taken out on ${when} by ${who}. The file can be imported again.</p>`,
+    body: html`<p>${countOf(made.imported, 'record')} taken out on ${when} by ${who}. The file can be imported again.</p>`,
   })
 }
 

@@ -16,6 +16,7 @@ import {
   signedInPage,
   type View,
 } from '#web'
+import { countOf } from '../model/count-of.ts'
 import type { RecordToSettle } from '../queries/proposals-of.ts'
 import type { RegisterImport } from '../register-import.ts'
 import { groupName } from './categories-page.ts'
@@ -37,7 +38,7 @@ export function settlePage(view: View, page: SettlePage): SafeHtml {
   const address = `/app/import/${made.id}/categories`
   const group = firstCategory || 'none'
   const body = html`${breadcrumbs({ items: [{ text: made.fileName, href: `/app/import/${made.id}` }, { text: 'What they were', href: address }, { text: title }] })}
-${pageHeading({ title, lead: `${left.toLocaleString('en-GB')} records to look at.` })}
+${pageHeading({ title, lead: `${countOf(left, 'record')} to look at.` })}
 ${firstCategory && acceptAll(view, page, `${address}?group=${group}`)}
 ${form({
   action: `${address}?group=${group}`,
