@@ -2,18 +2,18 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
 import { clearDrafts } from '#capabilities/exchange'
-import { invite, mayUse } from '#capabilities/identity'
+import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
 import type { Clock } from '#platform/clock'
 import type { Config } from '#platform/config'
-import { asSystem } from '#platform/context'
+import { asSystem, type Context } from '#platform/context'
 import { missingMigrations } from '#platform/database/migrate'
 import type { Databases } from '#platform/database/open-databases'
-import { organisationIds } from '#platform/database/organisation-ids'
 import { buildServer } from '#platform/http/build-server'
 import type { Mount } from '#platform/http/route'
 import type { OrgId } from '#platform/ids'
+import { everyOrganisation } from '#platform/jobs/every-organisation'
 import { workerAlive } from '#platform/jobs/worker-alive'
 import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
@@ -47,7 +47,7 @@ export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
   const { database } = databases
   const { publicUrl, sessionHours } = config
   return [
-    organisationRoutes({ publicUrl, invite }),
+    organisationRoutes({ publicUrl, signingIn: signingIn(keys) }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
     reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl }),
     triageRoutes(),
@@ -96,19 +96,18 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
 
 /** The background tasks; every one may run twice without harm. */
 export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; crontab: string } {
-  const everywhere = async (work: Parameters<typeof asSystem<unknown>>[3]) => {
-    for (const orgId of await organisationIds(databases.database))
-      await asSystem(databases.database, clock, orgId, work)
-  }
+  const everywhere = (work: (ctx: Context) => Promise<unknown>) =>
+    everyOrganisation(databases.database, clock, work)
   return {
     tasks: {
       'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
       'clear-drafts': () => everywhere(clearDrafts),
+      'forget-old-sessions': () => everywhere(forgetOldSessions),
       'reindex-names': async payload => {
         await asSystem(databases.database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
     },
-    crontab: '* * * * * seal-audit\n23 * * * * clear-drafts',
+    crontab: '* * * * * seal-audit\n23 * * * * clear-drafts\n41 * * * * forget-old-sessions',
   }
 }
 

@@ -12,6 +12,7 @@ create table identity.sign_in (
   foreign key (org_id, person_id) references organisation.person (org_id, id)
 );
 
+-- A session that ended is gone; the audit trail says when somebody signed in and out.
 create table identity.session (
   org_id uuid not null,
   digest bytea not null,
@@ -19,13 +20,13 @@ create table identity.session (
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
-  revoked_at timestamptz,
   primary key (org_id, digest),
   foreign key (org_id, person_id) references organisation.person (org_id, id)
 );
 create index session_by_person on identity.session (org_id, person_id);
 create index session_by_end on identity.session (org_id, expires_at);
 
+-- An invitation that was used is gone, with every other of the same person.
 create table identity.invitation (
   org_id uuid not null,
   id uuid not null,
@@ -33,7 +34,6 @@ create table identity.invitation (
   digest bytea not null,
   made_at timestamptz not null,
   expires_at timestamptz not null,
-  used_at timestamptz,
   primary key (org_id, id),
   unique (org_id, digest),
   foreign key (org_id, person_id) references organisation.person (org_id, id)
@@ -117,7 +117,7 @@ begin
   if found_org is null then return null; end if;
   perform set_config('app.org', found_org::text, true);
   select * into session from identity.session s
-  where s.org_id = found_org and s.digest = session_digest and s.revoked_at is null and s.expires_at > at;
+  where s.org_id = found_org and s.digest = session_digest and s.expires_at > at;
   if session.person_id is null then return null; end if;
   if session.last_seen_at < at - interval '5 minutes' then
     update identity.session s set last_seen_at = at where s.org_id = found_org and s.digest = session_digest;

@@ -24,20 +24,27 @@ export type Context = { readonly actor: Actor; readonly db: Db; now(): Instant }
 
 type Entered = Omit<Actor, 'personId'> & { personId: PersonId }
 
-/** Runs work in one transaction as the person of a session; undefined when the session is not (or no longer) good. */
-export function asSession<T>(
+/**
+ * Runs work in one transaction as the person of a session; undefined when the session is not (or no longer) good. What
+ * the work wrote is kept when `isKept` says so of what it gave, and taken back otherwise.
+ */
+export async function asSession<T>(
   database: Database,
   clock: Clock,
   sessionDigest: Buffer,
   work: (ctx: Context) => Promise<T>,
+  isKept: (given: T) => boolean = () => true,
 ): Promise<T | undefined> {
-  return database.transaction().execute(async db => {
-    const entered = await enteredBy(
-      sql`select identity.resume(${sessionDigest}, ${clock.now()}) as actor`,
-      db,
-    )
-    return entered ? work({ actor: entered, db, now: clock.now }) : undefined
-  })
+  const db = await database.startTransaction().execute()
+  try {
+    const actor = await enteredBy(sql`select identity.resume(${sessionDigest}, ${clock.now()}) as actor`, db)
+    const given = actor && (await work({ actor, db, now: clock.now }))
+    await (given !== undefined && isKept(given) ? db.commit() : db.rollback()).execute()
+    return given
+  } catch (fault) {
+    await db.rollback().execute()
+    throw fault
+  }
 }
 
 /** Runs work in one transaction as a known person of a known organisation. */

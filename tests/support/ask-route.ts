@@ -16,6 +16,9 @@ export function askRoute(mount: Mount, ctx: Context, named: string, asked: Asked
     query,
     body,
     lang: view.lang,
+    langChosen: false,
+    from: 'one network',
+    wantsJson: false,
     view: { ...view, nav: [] },
     sessionDigest: Buffer.alloc(32),
   })

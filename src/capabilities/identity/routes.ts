@@ -1,11 +1,13 @@
-import { servicesOf } from '#capabilities/organisation'
+import { everyServiceOf } from '#capabilities/organisation'
 import { readForm } from '#platform/http/read-form'
 import { page, type Reply } from '#platform/http/reply'
 import type { Mount, OpenRoute, OpenVisit, SignedInRoute, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
 import { acceptInvitation, invitedName } from './commands/accept-invitation.ts'
 import type { OpenedSession } from './commands/open-session.ts'
 import { setUp } from './commands/set-up.ts'
 import { signIn } from './commands/sign-in.ts'
+import { type SignInTries, signInTries } from './commands/sign-in-tries.ts'
 import { signOut } from './commands/sign-out.ts'
 import { choosePassword, setUpForm, signInForm } from './contract.ts'
 import type { IdentityDeps } from './deps.ts'
@@ -17,48 +19,72 @@ import { signInPage } from './pages/sign-in-page.ts'
 import { words } from './pages/words.ts'
 import { anyOrganisation } from './queries/any-organisation.ts'
 
+// Guessing the code in the terminal; the doors below have limits of their own, or secrets too long to guess.
 const guesses = 20
+// No care home sends so many in a quarter of an hour: whoever does wants to keep our processor busy with passwords.
+const flood = 600
 
 /** Signing in and out, invitations, the account page and first-run set-up. */
 export function identityRoutes(deps: IdentityDeps): Mount {
-  const anyone = { access: 'anyone', triesPerQuarter: guesses } as const
-  const open: OpenRoute[] = [
-    { method: 'GET', path: '/app/sign-in', access: 'anyone', handle: visit => showSignIn(visit) },
-    { method: 'GET', path: '/app/sign-in/:slug', access: 'anyone', handle: visit => showSignIn(visit) },
-    { method: 'POST', path: '/app/sign-in', ...anyone, handle: visit => doSignIn(deps, visit) },
-    { method: 'POST', path: '/app/sign-in/:slug', ...anyone, handle: visit => doSignIn(deps, visit) },
-    {
-      method: 'GET',
-      path: '/app/invitation/:token',
-      ...anyone,
-      handle: visit => showInvitation(deps, visit),
-    },
-    { method: 'POST', path: '/app/invitation/:token', ...anyone, handle: visit => doInvitation(deps, visit) },
+  return {
+    routes: [...signInRoutes(deps), ...invitationAndSetUp(deps), ...ownRoutes()],
+    refusals: { 'set-up-closed': words.setUpClosed() },
+  }
+}
+
+function signInRoutes(deps: IdentityDeps): OpenRoute[] {
+  const tries = signInTries(deps.clock, deps.keys)
+  const handle = (visit: OpenVisit) => doSignIn(deps, tries, visit)
+  return ['/app/sign-in', '/app/sign-in/:slug'].flatMap((path): OpenRoute[] => [
+    { method: 'GET', path, access: 'anyone', handle: showSignIn },
+    { method: 'POST', path, access: 'anyone', triesPerQuarter: flood, handle },
+  ])
+}
+
+function invitationAndSetUp(deps: IdentityDeps): OpenRoute[] {
+  const invitation = { path: '/app/invitation/:token', access: 'anyone', triesPerQuarter: flood } as const
+  return [
+    { ...invitation, method: 'GET', handle: visit => showInvitation(deps, visit) },
+    { ...invitation, method: 'POST', handle: visit => doInvitation(deps, visit) },
     { method: 'GET', path: '/set-up', access: 'anyone', handle: () => showSetUp(deps) },
-    { method: 'POST', path: '/set-up', ...anyone, handle: visit => doSetUp(deps, visit) },
+    {
+      method: 'POST',
+      path: '/set-up',
+      access: 'anyone',
+      triesPerQuarter: guesses,
+      handle: visit => doSetUp(deps, visit),
+    },
   ]
+}
+
+function ownRoutes(): SignedInRoute[] {
   const own = { access: 'own:see' } as const
-  const signedIn: SignedInRoute[] = [
+  return [
     { method: 'GET', path: '/app/account', ...own, handle: showAccount },
     { method: 'POST', path: '/app/sign-out', ...own, handle: visit => leave(visit, visit.sessionDigest) },
     { method: 'POST', path: '/app/account/sign-out-everywhere', ...own, handle: visit => leave(visit) },
   ]
-  return {
-    routes: [...open, ...signedIn],
-    refusals: { 'set-up-closed': words.setUpClosed() },
-  }
 }
 
 async function showSignIn({ params, query }: OpenVisit): Promise<Reply> {
   return page(signInPage({ ...slugOf(params), ...(query.next ? { next: query.next } : {}) }))
 }
 
-async function doSignIn(deps: IdentityDeps, { params, body }: OpenVisit): Promise<Reply> {
+async function doSignIn(
+  deps: IdentityDeps,
+  tries: SignInTries,
+  { params, body, from }: OpenVisit,
+): Promise<Reply> {
   const read = readForm(signInForm, body)
   if (!read.ok) return page(signInPage({ ...slugOf(params), errors: read.errors, typed: read.typed }), 422)
   const { who, password, next } = read.value
+  const worked = tries.take({ who, from, ...slugOf(params) })
+  if (!worked) return refused('too-many-tries')
   const session = await signIn(deps, { who, password, ...slugOf(params) })
-  if (session.ok) return welcome(session.value, safeNext(next))
+  if (session.ok) {
+    worked()
+    return welcome(session.value, safeNext(next))
+  }
   const errors = [{ field: 'who', message: words.signInUnknown() }]
   return page(signInPage({ ...slugOf(params), errors, typed: { who }, ...(next ? { next } : {}) }), 422)
 }
@@ -83,7 +109,7 @@ async function doInvitation(deps: IdentityDeps, { params, body }: OpenVisit): Pr
 }
 
 async function showSetUp(deps: IdentityDeps): Promise<Reply> {
-  return (await anyOrganisation(deps.database)) ? { ok: false, code: 'set-up-closed' } : page(setUpPage({}))
+  return (await anyOrganisation(deps.database)) ? refused('set-up-closed') : page(setUpPage({}))
 }
 
 const setUpWords: Record<string, string> = {
@@ -92,7 +118,7 @@ const setUpWords: Record<string, string> = {
 }
 
 async function doSetUp(deps: IdentityDeps, { body }: OpenVisit): Promise<Reply> {
-  if (await anyOrganisation(deps.database)) return { ok: false, code: 'set-up-closed' }
+  if (await anyOrganisation(deps.database)) return refused('set-up-closed')
   const read = readForm(setUpForm, body)
   if (!read.ok) return page(setUpPage({ errors: read.errors, typed: read.typed }), 422)
   const session = await setUp(deps, read.value)
@@ -104,7 +130,7 @@ async function doSetUp(deps: IdentityDeps, { body }: OpenVisit): Promise<Reply> 
 }
 
 async function showAccount({ ctx, view }: Visit): Promise<Reply> {
-  return page(accountPage(view, { actor: ctx.actor, services: await servicesOf(ctx) }))
+  return page(accountPage(view, { actor: ctx.actor, services: await everyServiceOf(ctx) }))
 }
 
 async function leave({ ctx }: Visit, only?: Buffer): Promise<Reply> {
@@ -117,5 +143,5 @@ function welcome({ token, expires }: OpenedSession, to: string): Reply {
 }
 
 function slugOf(params: Record<string, string>): { slug?: string } {
-  return params.slug ? { slug: params.slug } : {}
+  return params.slug ? { slug: params.slug.toLowerCase() } : {}
 }

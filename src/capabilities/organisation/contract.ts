@@ -79,28 +79,61 @@ export const addPlace = z.object({
 })
 export type AddPlace = z.infer<typeof addPlace>
 
-const blankToNothing = (value: unknown) => (value === '' ? undefined : value)
+/** When people work; "any" counts those who work whatever the shift. */
+export const shiftNames = { early: 'Early', late: 'Late', night: 'Night', any: 'Any shift' } as const
 
-export const addPerson = z
-  .object({
-    name: line('Write the person’s name'),
-    email: z.preprocess(blankToNothing, z.email('Write an e-mail address like name@example.org').optional()),
-    staffNumber: z.preprocess(
-      blankToNothing,
-      z.string().trim().max(40, 'Use 40 characters or fewer').optional(),
-    ),
-  })
-  .refine(person => person.email || person.staffNumber, {
-    path: ['email'],
-    message: 'Give an e-mail address or a staff number: they need one to sign in',
-  })
+const blankToNothing = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value
+
+const email = z.preprocess(
+  blankToNothing,
+  z
+    .string()
+    .trim()
+    .max(254, 'Use 254 characters or fewer')
+    .pipe(z.email('Write an e-mail address like name@example.org'))
+    .optional(),
+)
+const staffNumber = z.preprocess(
+  blankToNothing,
+  z.string().trim().max(40, 'Use 40 characters or fewer').optional(),
+)
+const nameOfPerson = line('Write the person’s name')
+
+const canSignIn = (person: { email?: string | undefined; staffNumber?: string | undefined }) =>
+  person.email !== undefined || person.staffNumber !== undefined
+const signInMissing = {
+  path: ['email'],
+  message: 'Give an e-mail address or a staff number: they need one to sign in',
+}
+
+export const addPerson = z.object({ name: nameOfPerson, email, staffNumber }).refine(canSignIn, signInMissing)
 export type AddPerson = z.infer<typeof addPerson>
+
+export const changePerson = z
+  .object({ name: nameOfPerson, email, staffNumber, revision: z.coerce.number().int().min(1) })
+  .refine(canSignIn, signInMissing)
+export type ChangePerson = z.infer<typeof changePerson>
+
+/** The open places to whose teams somebody belongs; one tick arrives as a text, several as a list. */
+export const saveTeams = z.object({
+  places: z.preprocess(
+    value => (value === undefined ? [] : [value].flat()),
+    z.array(z.uuid()).max(1000, 'Choose fewer places'),
+  ),
+})
 
 export const giveRole = z
   .object({
     role: z.enum(roles, 'Choose a role'),
     serviceId: z.preprocess(blankToNothing, z.uuid('Choose a service').optional()),
-    until: z.preprocess(blankToNothing, z.iso.date('Give the last day, such as 2026-12-08').optional()),
+    until: z.preprocess(
+      blankToNothing,
+      z.iso
+        .date('Give the last day, such as 2026-12-08')
+        .refine(day => day >= '2000-01-01' && day < '2100-01-01', 'Give a day of this century')
+        .optional(),
+    ),
   })
   .refine(given => given.role !== 'inspector' || given.until !== undefined, {
     path: ['until'],

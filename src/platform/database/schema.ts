@@ -78,7 +78,6 @@ export type Schema = {
     digest: Buffer
     made_at: Instant
     expires_at: Instant
-    used_at: Instant | null
   }
   'identity.session': {
     org_id: Id<'organisation'>
@@ -87,7 +86,6 @@ export type Schema = {
     created_at: Instant
     last_seen_at: Instant
     expires_at: Instant
-    revoked_at: Instant | null
   }
   'identity.sign_in': {
     org_id: Id<'organisation'>

@@ -6,11 +6,15 @@ import rateLimit from '@fastify/rate-limit'
 import serveStatic from '@fastify/static'
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
 import { answer } from './answer.ts'
+import { chooseLanguage } from './choose-language.ts'
 import { handleRoute } from './handle-route.ts'
+import { networkOf } from './network-of.ts'
 import type { Route } from './route.ts'
 import { type Desk, deskOf, type Site } from './site.ts'
 
 const maxUpload = 15 * 1024 * 1024
+// Long enough for a full upload over a weak signal; nobody keeps a connection open for longer.
+const slowestRequest = 180_000
 
 /** The HTTP server: every route of every capability behind one way in and one way out. */
 export async function buildServer(site: Site): Promise<FastifyInstance> {
@@ -20,6 +24,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     trustProxy: site.trustProxy,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
+    requestTimeout: slowestRequest,
     genReqId: () => crypto.randomUUID(),
   } as FastifyServerOptions) as FastifyInstance
   await registerPlugins(server, site)
@@ -45,7 +50,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
 
 async function registerPlugins(server: FastifyInstance, site: Site) {
   const hsts = site.publicUrl.startsWith('https:')
-  await server.register(helmet, { contentSecurityPolicy, hsts, referrerPolicy: { policy: 'no-referrer' } })
+  await server.register(helmet, { contentSecurityPolicy, hsts, referrerPolicy })
   await server.register(cookie)
   await server.register(formbody)
   await server.register(multipart, { limits: { fileSize: maxUpload, files: 1 } })
@@ -55,8 +60,15 @@ async function registerPlugins(server: FastifyInstance, site: Site) {
     maxAge: '365d',
     immutable: true,
   })
-  await server.register(rateLimit, { global: false, keyGenerator: request => site.addressKey(request.ip) })
+  await server.register(rateLimit, {
+    global: false,
+    keyGenerator: request => site.addressKey(networkOf(request.ip)),
+  })
 }
+
+// Nothing is told to other sites. Among our own pages a browser must say where a form comes from: with "no-referrer" it
+// sends "Origin: null" (Fetch standard, "serializing a request origin"), and same-origin.ts would refuse its own forms.
+const referrerPolicy = { policy: 'same-origin' } as const
 
 const contentSecurityPolicy = {
   useDefaults: false,
@@ -99,11 +111,13 @@ function mountRoute(server: FastifyInstance, desk: Desk, route: Route) {
 const faultCodes: Record<number, string> = { 429: 'too-many-tries', 413: 'upload-too-large' }
 
 function mountFaults(server: FastifyInstance, desk: Desk) {
+  const { site } = desk
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
     if (status >= 500) request.log.error({ err: error }, 'fault')
     const text = desk.refusals[faultCodes[status] ?? 'fault'] ?? ''
-    const html = desk.site.messagePage({ status, text })
+    const { lang } = chooseLanguage(site.languages, request)
+    const html = site.messagePage({ status, text, lang })
     return reply.status(status).type('text/html; charset=utf-8').send(html.toString())
   })
 }

@@ -1,12 +1,16 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import { asSession, type Context } from '../context.ts'
+import { carriesCsrf } from './carries-csrf.ts'
+import { chooseLanguage } from './choose-language.ts'
+import { networkOf } from './network-of.ts'
+import { plainFields, singleFields } from './plain-fields.ts'
 import { readUpload } from './read-upload.ts'
 import { type Reply, seeOther } from './reply.ts'
-import type { OpenRoute, Route, SignedInRoute, SignedInView } from './route.ts'
+import type { OpenRoute, Route, SignedInRoute, SignedInView, Visit } from './route.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { sessionCookieName, sessionDigest } from './session-cookie.ts'
 import type { Desk, Site } from './site.ts'
+import { wantsJson } from './wants-json.ts'
 
 export type Replied = { reply: Reply; view?: SignedInView }
 
@@ -23,31 +27,48 @@ function isOpen(route: Route): route is OpenRoute {
 
 async function handleOpen(site: Site, route: OpenRoute, request: FastifyRequest): Promise<Replied> {
   if (route.method === 'POST' && !isSameOrigin(request.headers, site.publicUrl)) return notOurPage
-  return { reply: await route.handle({ ...incoming(request), lang: 'en-GB' }) }
+  const from = site.addressKey(networkOf(request.ip))
+  const asked = { from, wantsJson: wantsJson(request.headers.accept) }
+  return {
+    reply: await route.handle({ ...incoming(request), ...chooseLanguage(site.languages, request), ...asked }),
+  }
 }
 
 async function handleSignedIn(desk: Desk, route: SignedInRoute, request: FastifyRequest): Promise<Replied> {
   const token = request.cookies[sessionCookieName]
   if (!token) return signInFirst(request)
   const digest = sessionDigest(token)
+  // A file is read before the transaction opens, or a slow phone would hold a connection; and only for a session.
+  if (route.upload && !(await isSession(desk.site, digest))) return signInFirst(request)
   const upload = route.upload ? await readUpload(request) : undefined
-  const body = upload ?? request.body
+  const { database, clock } = desk.site
   const replied = await asSession(
-    desk.site.database,
-    desk.site.clock,
+    database,
+    clock,
     digest,
-    async (ctx): Promise<Replied> => {
-      const view = viewOf(desk, ctx, digest, request)
-      if (route.method === 'POST' && !carriesCsrf(body, view.csrf)) return { ...notOurPage, view }
-      if (!desk.site.mayUse(ctx.actor, route.access))
-        return { reply: { ok: false, code: 'not-permitted' }, view }
-      return {
-        reply: await route.handle({ ...incoming(request), body, ctx, view, sessionDigest: digest }),
-        view,
-      }
+    async ctx => {
+      const visit = { ...incoming(request, upload), ctx, sessionDigest: digest }
+      return replyTo(desk, route, { ...visit, view: viewOf(desk, ctx, digest, request) })
     },
+    isKept,
   )
   return replied ?? signInFirst(request)
+}
+
+async function replyTo({ site }: Desk, route: SignedInRoute, visit: Visit): Promise<Replied> {
+  const { view, ctx } = visit
+  if (route.method === 'POST' && !carriesCsrf(visit.body, view.csrf)) return { ...notOurPage, view }
+  if (!site.mayUse(ctx.actor, route.access)) return { reply: { ok: false, code: 'not-permitted' }, view }
+  return { reply: await route.handle(visit), view }
+}
+
+// A refusal leaves nothing behind, whatever was written before somebody noticed.
+function isKept({ reply }: Replied): boolean {
+  return !('ok' in reply)
+}
+
+async function isSession({ database, clock }: Site, digest: Buffer): Promise<boolean> {
+  return (await asSession(database, clock, digest, async () => true)) ?? false
 }
 
 function signInFirst(request: FastifyRequest): Replied {
@@ -79,16 +100,10 @@ function viewOf(
   }
 }
 
-function carriesCsrf(body: unknown, expected: string): boolean {
-  const given = (body as { _csrf?: unknown } | null | undefined)?._csrf
-  if (typeof given !== 'string' || given.length !== expected.length) return false
-  return timingSafeEqual(Buffer.from(given), Buffer.from(expected))
-}
-
-function incoming(request: FastifyRequest) {
+function incoming(request: FastifyRequest, body: unknown = request.body) {
   return {
-    params: request.params as Record<string, string>,
-    query: request.query as Record<string, string>,
-    body: request.body,
+    params: singleFields(request.params),
+    query: singleFields(request.query),
+    body: plainFields(body),
   }
 }

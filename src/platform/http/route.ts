@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import type { ChosenLanguage } from './choose-language.ts'
 import type { Reply } from './reply.ts'
 
 /** What every signed-in page needs around it; the same shape as the design system's View. */
@@ -24,7 +25,13 @@ type Incoming = {
 export type Visit = Incoming & { ctx: Context; view: SignedInView; sessionDigest: Buffer }
 
 /** A request of anybody: no session is read, no person is known. */
-export type OpenVisit = Incoming & { lang: string }
+export type OpenVisit = Incoming &
+  ChosenLanguage & {
+    /** A name for the network that the request comes from; another one tomorrow, and never the address. */
+    from: string
+    /** They are a program of ours that reads JSON, not somebody who reads a page. */
+    wantsJson: boolean
+  }
 
 /** A page or form for people signed in. `access` names the row of the access table that allows it. */
 export type SignedInRoute = {

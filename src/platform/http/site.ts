@@ -13,6 +13,8 @@ export type Site = {
   /** pino's settings, or false in tests. */
   logger: object | false
   mounts: Mount[]
+  /** The languages of the pages for people without an account, ours first. */
+  languages: readonly string[]
   /** A value bound to the session that only our own forms carry. */
   csrfFor(sessionDigest: Buffer): string
   /** A keyed, daily changing name for an address, so that limits keep no address. */
@@ -20,9 +22,11 @@ export type Site = {
   mayUse(actor: Actor, access: string): boolean
   navFor(actor: Actor): SignedInView['nav']
   whereFor(actor: Actor): string
-  messagePage(message: { status: number; text: string; view?: SignedInView }): { toString(): string }
+  messagePage(message: ProblemMessage): { toString(): string }
   ready(): Promise<{ ready: boolean; checks: Record<string, boolean> }>
 }
+
+export type ProblemMessage = { status: number; text: string; lang: string; view?: SignedInView }
 
 /** The site with the words of all its capabilities gathered. */
 export type Desk = { site: Site; notices: Record<string, string>; refusals: Record<string, string> }
@@ -31,7 +35,12 @@ export type Desk = { site: Site; notices: Record<string, string>; refusals: Reco
 export function deskOf(site: Site): Desk {
   return {
     site,
-    notices: Object.assign({}, ...site.mounts.map(mount => mount.notices ?? {})),
-    refusals: Object.assign({}, ...site.mounts.map(mount => mount.refusals ?? {})),
+    notices: gathered(site.mounts.map(mount => mount.notices ?? {})),
+    refusals: gathered(site.mounts.map(mount => mount.refusals ?? {})),
   }
+}
+
+// Without a prototype: an address may ask for the notice "constructor".
+function gathered(words: Record<string, string>[]): Record<string, string> {
+  return Object.assign(Object.create(null), ...words)
 }

@@ -1,44 +1,43 @@
 import { asSystem, type Context } from '#platform/context'
+import { findInDirectory } from '#platform/database/directory'
 import { ok, type Result, refused } from '#platform/result'
 import type { IdentityDeps } from '../deps.ts'
-import { endSessions, findInDirectory, lockOpenInvitation, useInvitation } from '../store.ts'
+import { deleteInvitationsOf, lockOpenInvitation, openInvitation } from '../store/invitations.ts'
+import { deleteSessionsOf } from '../store/sessions.ts'
 import { invitationDigest } from './invitation-digest.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { setPassword } from './set-password.ts'
 
 /** Who an invitation is for; undefined when it was used, has run out or never was. */
 export async function invitedName(deps: IdentityDeps, token: string): Promise<string | undefined> {
-  return atInvitation(deps, token, async (_ctx, invitation) => invitation.name)
+  const digest = invitationDigest(token)
+  return atInvitation(deps, digest, async ctx => (await openInvitation(ctx, digest))?.name)
 }
 
-/** Uses an invitation: the person has a password and is signed in; sessions opened before it end. */
+/** Uses an invitation: the person has a password and is signed in; sessions and invitations from before it end. */
 export async function acceptInvitation(
   deps: IdentityDeps,
   token: string,
   password: string,
 ): Promise<Result<OpenedSession, 'invitation-over'>> {
-  const session = await atInvitation(deps, token, async (ctx, invitation) => {
+  const digest = invitationDigest(token)
+  const session = await atInvitation(deps, digest, async ctx => {
+    const invitation = await lockOpenInvitation(ctx, digest)
+    if (!invitation) return undefined
     const { personId, email } = invitation
     await setPassword(ctx, deps.keys, { id: personId, email }, password)
-    await useInvitation(ctx, invitation.id, invitationDigest(token))
-    await endSessions(ctx, personId)
+    await deleteInvitationsOf(ctx, personId)
+    await deleteSessionsOf(ctx, personId)
     return openSession(ctx, personId, deps.sessionHours)
   })
   return session ? ok(session) : refused('invitation-over')
 }
 
-type Open = NonNullable<Awaited<ReturnType<typeof lockOpenInvitation>>>
-
 async function atInvitation<T>(
-  deps: IdentityDeps,
-  token: string,
-  work: (ctx: Context, open: Open) => Promise<T>,
-) {
-  const digest = invitationDigest(token)
-  const found = await findInDirectory(deps.database, 'invitation', digest)
-  if (!found) return undefined
-  return asSystem(deps.database, deps.clock, found.orgId, async ctx => {
-    const open = await lockOpenInvitation(ctx, digest)
-    return open && work(ctx, open)
-  })
+  { database, clock }: IdentityDeps,
+  digest: Buffer,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T | undefined> {
+  const found = await findInDirectory(database, 'invitation', digest)
+  return found && asSystem(database, clock, found.orgId, work)
 }

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context'
 import { sessionDigest } from '#platform/http/session-cookie'
 import type { PersonId } from '#platform/ids'
 import { addHours } from '#platform/time'
-import { insertSession } from '../store.ts'
+import { insertSession } from '../store/sessions.ts'
 
 export type OpenedSession = { token: string; expires: Date }
 

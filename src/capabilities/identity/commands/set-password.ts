@@ -1,11 +1,15 @@
 import type { Context } from '#platform/context'
+import { addToDirectory } from '#platform/database/directory'
 import type { PersonId } from '#platform/ids'
 import type { IdentityDeps } from '../deps.ts'
-import { addToDirectory, savePasswordHash } from '../store.ts'
+import { savePasswordHash } from '../store/passwords.ts'
 import { hashPassword } from './passwords.ts'
 import { signInDigest } from './sign-in-digest.ts'
 
-/** Gives a person a password; with an e-mail address they can then sign in by it. */
+/**
+ * Gives a person a password. With an e-mail address they can sign in by it from any page; where another organisation has
+ * the same address in the directory, they sign in at their own organisation's.
+ */
 export async function setPassword(
   ctx: Context,
   keys: IdentityDeps['keys'],

@@ -5,7 +5,7 @@ import { newId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { SetUpForm } from '../contract.ts'
 import type { IdentityDeps } from '../deps.ts'
-import { lockSetUp } from '../store.ts'
+import { lockSetUp } from '../store/set-up.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { setPassword } from './set-password.ts'
 

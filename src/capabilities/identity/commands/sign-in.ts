@@ -1,23 +1,31 @@
 import { personWith, slugDigest } from '#capabilities/organisation'
 import { asSystem } from '#platform/context'
+import { findInDirectory } from '#platform/database/directory'
 import type { OrgId, PersonId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { IdentityDeps } from '../deps.ts'
-import { findInDirectory, passwordHashOf } from '../store.ts'
+import { passwordHashOf } from '../store/passwords.ts'
 import { type OpenedSession, openSession } from './open-session.ts'
 import { passwordFits } from './passwords.ts'
 import { signInDigest } from './sign-in-digest.ts'
 
-/** Signs in by e-mail address, or by staff number at the organisation's own address. One refusal says nothing about who exists. */
+export type SignIn = {
+  who: string
+  password: string
+  /** The organisation's own address, where a staff number is enough. */
+  slug?: string
+}
+
+/** Signs in by e-mail address, or by either at the organisation's own address. One refusal says nothing about who exists. */
 export async function signIn(
   deps: IdentityDeps,
-  input: { who: string; password: string; slug?: string },
+  { who, password, slug }: SignIn,
 ): Promise<Result<OpenedSession, 'sign-in-unknown'>> {
-  const person = await find(deps, input)
+  const person = await (slug === undefined ? findByEmail(deps, who) : findAt(deps, slug, who))
   const known =
     person &&
     (await asSystem(deps.database, deps.clock, person.orgId, ctx => passwordHashOf(ctx, person.personId)))
-  const fits = await passwordFits(known, input.password)
+  const fits = await passwordFits(known, password)
   if (!person || !fits) return refused('sign-in-unknown', 'who')
   return ok(
     await asSystem(deps.database, deps.clock, person.orgId, ctx =>
@@ -28,19 +36,20 @@ export async function signIn(
 
 type Known = { orgId: OrgId; personId: PersonId }
 
-async function find(
-  deps: IdentityDeps,
-  { who, slug }: { who: string; slug?: string },
+async function findByEmail({ database, keys }: IdentityDeps, email: string): Promise<Known | undefined> {
+  const found = await findInDirectory(database, 'sign-in', signInDigest(keys, email))
+  return found && { orgId: found.orgId, personId: found.subject as PersonId }
+}
+
+async function findAt(
+  { database, clock }: IdentityDeps,
+  slug: string,
+  who: string,
 ): Promise<Known | undefined> {
-  if (who.includes('@')) {
-    const found = await findInDirectory(deps.database, 'sign-in', signInDigest(deps.keys, who))
-    return found && { orgId: found.orgId, personId: found.subject as PersonId }
-  }
-  const found = slug ? await findInDirectory(deps.database, 'organisation', slugDigest(slug)) : undefined
+  const found = await findInDirectory(database, 'organisation', slugDigest(slug))
   if (!found) return undefined
   const { orgId } = found
-  const personId = await asSystem(deps.database, deps.clock, orgId, ctx =>
-    personWith(ctx, { staffNumber: who }),
-  )
+  const key = who.includes('@') ? { email: who } : { staffNumber: who }
+  const personId = await asSystem(database, clock, orgId, ctx => personWith(ctx, key))
   return personId && { orgId, personId }
 }

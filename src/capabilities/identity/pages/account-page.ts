@@ -7,7 +7,7 @@ import { words } from './words.ts'
 export function accountPage(view: View, page: { actor: Actor; services: Service[] }): SafeHtml {
   const { actor, services } = page
   const place = (id: string | null) =>
-    services.find(service => service.id === id)?.name ?? words.everyService()
+    id === null ? words.everyService() : (services.find(service => service.id === id)?.name ?? '')
   const roles = actor.roles.map(
     held => html`<li>${roleNames[held.role as Role]}, ${place(held.serviceId)}</li>`,
   )

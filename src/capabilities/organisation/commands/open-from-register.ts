@@ -4,7 +4,8 @@ import type { Context } from '#platform/context'
 import { newId, type PlaceId, type ServiceId } from '#platform/ids'
 import type { Nation, ServiceKind } from '../contract.ts'
 import { placeCode } from '../model/place-code.ts'
-import { insertPlaces, insertServices } from '../store/open-and-close.ts'
+import { insertPlaces } from '../store/places.ts'
+import { insertServices } from '../store/services.ts'
 
 export type ServiceInRegister = { name: string; kind: ServiceKind; nation: Nation }
 export type PlaceInRegister = { name: string; serviceId: ServiceId }

@@ -10,5 +10,13 @@ test('the list of whom to call is read line by line, blank lines left out', () =
 })
 
 test('a line without a phone number is named, and nothing is saved', () => {
-  assert.deepEqual(readOnCall('Night manager, 01632 960 001\nAsk in the office'), { faultyLine: 2 })
+  assert.deepEqual(readOnCall('Night manager, 01632 960 001\nAsk in the office'), {
+    fault: 'Line 2 has no phone number after a comma',
+  })
+})
+
+test('a list that nobody in a hurry would read is refused', () => {
+  assert.deepEqual(readOnCall('Night manager, 01632 960 001\n'.repeat(21)), {
+    fault: 'Keep the list to 20 lines',
+  })
 })

@@ -1,7 +1,9 @@
 import {
   actionLink,
   cellsTable,
+  details,
   emptyState,
+  formatDay,
   html,
   pageHeading,
   type SafeHtml,
@@ -9,39 +11,69 @@ import {
   type View,
 } from '#web'
 import { serviceKinds } from '../contract.ts'
-import type { PersonWithRoles } from '../queries/people-and-roles.ts'
+import type { Person, peopleWhoLeft } from '../queries/people.ts'
+import type { RoleHeld } from '../queries/roles.ts'
 import type { Service } from '../queries/services.ts'
 import { roleSentence } from './role-sentence.ts'
 
+export type PeoplePage = {
+  /** Where colleagues without e-mail sign in. */
+  signInAddress: string
+  services: readonly Service[]
+  people: readonly Person[]
+  roles: ReadonlyMap<Person['id'], RoleHeld[]>
+  left: Awaited<ReturnType<typeof peopleWhoLeft>>
+}
+
 /** The administrator's first page: services and people. */
-export function peoplePage(view: View, page: { services: Service[]; people: PersonWithRoles[] }): SafeHtml {
-  const { services, people } = page
+export function peoplePage(view: View, page: PeoplePage): SafeHtml {
   const title = 'People and places'
   const lead = 'Services, the places in them, the people who work there and what they may do.'
   const body = html`${pageHeading({ title, lead })}
-${cellsTable({
-  caption: 'Services',
-  columns: [{ text: 'Service' }, { text: 'Kind' }, { text: 'Phone' }],
-  rows: services.map(service => [
-    html`<a href="/app/people/services/${service.id}">${service.name}</a>`,
-    serviceKinds[service.kind],
-    service.phone || 'Not given',
-  ]),
-  empty: emptyState({
-    title: 'No services yet',
-    body: 'A service is a home, a branch or a scheme. Add the first one, then its places: each gets a poster with a code.',
-  }),
-})}
+<p>Everybody can sign in at <a href="${page.signInAddress}">${page.signInAddress}</a> with their e-mail address or their staff number.</p>
+${servicesTable(page)}
 <p>${actionLink({ href: '/app/people/add-service', text: 'Add a service', kind: 'secondary' })}</p>
-${cellsTable({
-  caption: 'People',
-  columns: [{ text: 'Name' }, { text: 'What they do here' }, { text: 'Signs in with' }],
-  rows: people.map(person => [
-    html`<a href="/app/people/${person.id}">${person.name}</a>`,
-    roleSentence(person.roles, services),
-    person.email ?? `Staff number ${person.staffNumber}`,
-  ]),
-})}
-<p>${actionLink({ href: '/app/people/add-person', text: 'Add a person', kind: 'secondary' })}</p>`
+${peopleTable(page)}
+<p>${actionLink({ href: '/app/people/add-person', text: 'Add a person', kind: 'secondary' })}</p>
+${whoLeft(page)}`
   return signedInPage(view, { title, body })
+}
+
+function servicesTable({ services }: PeoplePage) {
+  return cellsTable({
+    caption: 'Services',
+    columns: [{ text: 'Service' }, { text: 'Kind' }, { text: 'Phone' }],
+    rows: services.map(service => [
+      html`<a href="/app/people/services/${service.id}">${service.name}</a>`,
+      service.closedOn
+        ? `${serviceKinds[service.kind]}, closed on ${formatDay(service.closedOn, 'short')}`
+        : serviceKinds[service.kind],
+      service.phone || 'Not given',
+    ]),
+    empty: emptyState({
+      title: 'No services yet',
+      body: 'A service is a home, a branch or a scheme. Add the first one, then its places: each gets a poster with a code.',
+    }),
+  })
+}
+
+function peopleTable({ people, roles, services }: PeoplePage) {
+  return cellsTable({
+    caption: 'People',
+    columns: [{ text: 'Name' }, { text: 'What they do here' }, { text: 'Signs in with' }],
+    rows: people.map(person => [
+      html`<a href="/app/people/${person.id}">${person.name}</a>`,
+      roleSentence(roles.get(person.id) ?? [], services),
+      person.email ?? `Staff number ${person.staffNumber}`,
+    ]),
+  })
+}
+
+function whoLeft({ left }: PeoplePage) {
+  if (left.length === 0) return undefined
+  const names = left.map(
+    ({ id, name, leftOn }) =>
+      html`<li><a href="/app/people/${id}">${name}</a>, left on ${formatDay(leftOn, 'short')}</li>`,
+  )
+  return details({ summary: 'People who left', body: html`<ul>${names}</ul>` })
 }

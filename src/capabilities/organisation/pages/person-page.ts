@@ -1,41 +1,71 @@
 import {
+  breadcrumbs,
   button,
-  errorFor,
+  details,
   type FormError,
   form,
+  formatDay,
   html,
   note,
   pageHeading,
   type SafeHtml,
-  select,
   signedInPage,
-  textInput,
   type View,
 } from '#web'
-import { roleNames } from '../contract.ts'
-import type { PersonWithRoles } from '../queries/people-and-roles.ts'
+import type { PersonKnown } from '../queries/person-by-id.ts'
+import type { Place } from '../queries/places.ts'
+import type { RoleHeld } from '../queries/roles.ts'
 import type { Service } from '../queries/services.ts'
-import { whereHeld } from './role-sentence.ts'
+import { personFields } from './person-fields.ts'
+import { rolesSection } from './roles-section.ts'
+import { teamsSection } from './teams-section.ts'
 
 export type PersonPage = {
-  person: PersonWithRoles
-  services: Service[]
+  person: PersonKnown
+  roles: readonly RoleHeld[]
+  /** Every service, for the names; a role can be given at the open ones. */
+  services: readonly Service[]
+  places: readonly Place[]
+  teams: readonly Place['id'][]
+  /** Their own account can't be closed by themselves. */
+  isSelf: boolean
   /** A fresh invitation link, shown once. */
   invitation?: string
-  errors?: FormError[]
+  /** Which of the forms was sent with a mistake in it. */
+  trouble?: { form: 'role' | 'person'; errors: FormError[]; typed: Record<string, string> }
 }
 
-/** One colleague: the roles they hold, and how to let them in. */
+/** One colleague: the roles and teams they have, how to let them in, and how they are called. */
 export function personPage(view: View, page: PersonPage): SafeHtml {
-  const { person, errors } = page
+  const { person, trouble } = page
   const title = person.name
   const lead = person.email ?? `Staff number ${person.staffNumber}`
-  const body = html`${pageHeading({ title, lead })}${invitationNote(page)}
-<h2>Roles</h2>${rolesList(view, page)}
-<h2>Give a role</h2>${giveRoleForm(view, page)}
-<h2>Let them in</h2><p>An invitation is a link by which they choose their own password. It works once, for three days.</p>
-${form({ action: `/app/people/${person.id}/invitation`, csrf: view.csrf, body: button({ text: 'Make an invitation link', kind: 'secondary' }) })}`
-  return signedInPage(view, { title, body, errors, width: 'reading' })
+  const body = html`${breadcrumbs({ items: [{ text: 'People and places', href: '/app/people' }, { text: title }] })}
+${pageHeading({ title, lead })}${person.leftOn ? whoLeft(view, page) : whoWorksHere(view, page)}`
+  return signedInPage(view, { title, body, errors: trouble?.errors, width: 'reading' })
+}
+
+function whoWorksHere(view: View, page: PersonPage) {
+  const invitation = form({
+    action: `/app/people/${page.person.id}/invitation`,
+    csrf: view.csrf,
+    body: button({ text: 'Make an invitation link', kind: 'secondary' }),
+  })
+  return html`${invitationNote(page)}${rolesSection(view, page)}${teamsSection(view, page)}
+<h2>Let them in</h2><p>An invitation is a link by which they choose their own password. It works once, for three days. A new one takes the place of the last.</p>
+${invitation}
+<h2>Change</h2>${changeForm(view, page)}${leaveForm(view, page)}`
+}
+
+function whoLeft(view: View, { person }: PersonPage) {
+  const back = form({
+    action: `/app/people/${person.id}/welcome-back`,
+    csrf: view.csrf,
+    body: button({ text: 'They work here again', kind: 'secondary' }),
+  })
+  return html`${note({
+    body: html`<p>Left on ${formatDay(person.leftOn ?? '')}. They can’t sign in, and what they did stays under their name.</p>`,
+  })}${back}`
 }
 
 function invitationNote({ invitation, person }: PersonPage) {
@@ -46,50 +76,27 @@ function invitationNote({ invitation, person }: PersonPage) {
   })
 }
 
-function rolesList(view: View, { person, services }: PersonPage) {
-  if (person.roles.length === 0) return html`<p>No role yet: they can sign in and see nothing.</p>`
-  const rows = person.roles.map(
-    held => html`<li>${roleNames[held.role]} ${whereHeld(held, services)}
-${form({
-  action: `/app/people/${person.id}/take-role`,
-  csrf: view.csrf,
-  body: [
-    html`<input type="hidden" name="roleHeldId" value="${held.id}">`,
-    button({ text: 'End this role', classes: 'button--text' }),
-  ],
-})}</li>`,
-  )
-  return html`<ul>${rows}</ul>`
+function changeForm(view: View, { person, trouble }: PersonPage) {
+  const typed = { name: person.name, email: person.email ?? '', staffNumber: person.staffNumber ?? '' }
+  const again = trouble?.form === 'person' ? trouble : undefined
+  const fields = [
+    html`<input type="hidden" name="revision" value="${person.revision}">`,
+    personFields(again ?? { typed }),
+    button({ text: 'Save', kind: 'secondary' }),
+  ]
+  return details({
+    summary: 'Name, e-mail address and staff number',
+    open: again !== undefined,
+    body: form({ action: `/app/people/${person.id}`, csrf: view.csrf, body: fields }),
+  })
 }
 
-function giveRoleForm(view: View, { person, services, errors }: PersonPage) {
-  const fields = [
-    select({
-      name: 'role',
-      label: 'Role',
-      items: [
-        { value: '', text: 'Choose a role' },
-        ...Object.entries(roleNames).map(([value, text]) => ({ value, text })),
-      ],
-      error: errorFor(errors, 'role'),
-    }),
-    select({
-      name: 'serviceId',
-      label: 'Where',
-      items: [
-        { value: '', text: 'Everywhere' },
-        ...services.map(({ id, name }) => ({ value: id, text: name })),
-      ],
-      error: errorFor(errors, 'serviceId'),
-    }),
-    textInput({
-      name: 'until',
-      label: 'Last day, when the role ends by itself',
-      hint: 'An inspector’s account always has one',
-      type: 'date',
-      error: errorFor(errors, 'until'),
-    }),
-    button({ text: 'Give the role', kind: 'secondary' }),
-  ]
-  return form({ action: `/app/people/${person.id}/roles`, csrf: view.csrf, body: fields })
+function leaveForm(view: View, { person, isSelf }: PersonPage) {
+  if (isSelf) return undefined
+  const words = html`<p>Their sessions, roles and teams end now. What they did stays under their name. Changes that they were to do are shown as without an owner.</p>`
+  const send = button({ text: `${person.name} has left`, kind: 'secondary' })
+  return details({
+    summary: 'They work here no more',
+    body: [words, form({ action: `/app/people/${person.id}/left`, csrf: view.csrf, body: send })],
+  })
 }

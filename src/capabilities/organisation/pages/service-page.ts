@@ -1,89 +1,80 @@
 import {
+  breadcrumbs,
   button,
-  cellsTable,
-  emptyState,
-  errorFor,
+  details,
   type FormError,
   form,
+  formatDay,
   html,
+  note,
   pageHeading,
-  radios,
   type SafeHtml,
   signedInPage,
-  textarea,
-  textInput,
   type View,
 } from '#web'
-import { placeKinds, serviceKinds } from '../contract.ts'
+import { serviceKinds } from '../contract.ts'
+import type { HeadcountCell, HeadcountLine } from '../model/headcount-table.ts'
 import type { OnCallEntry } from '../queries/on-call.ts'
 import type { Place } from '../queries/places.ts'
 import type { Service } from '../queries/services.ts'
+import { addPlaceForm } from './add-place-form.ts'
+import { headcountsSection } from './headcounts-section.ts'
+import { onCallForm } from './on-call-form.ts'
+import { placesTable } from './places-table.ts'
 
 export type ServicePage = {
   service: Service
-  places: Place[]
-  onCall: OnCallEntry[]
+  places: readonly Place[]
+  headcounts: ReadonlyMap<Place['id'], readonly HeadcountCell[]>
+  onCall: readonly OnCallEntry[]
   publicUrl: string
-  errors?: FormError[]
-  typed?: Record<string, string>
+  /** Which of the forms was sent with a mistake in it. */
+  trouble?: { errors: FormError[] } & (
+    | { form: 'place' | 'on-call'; typed: Record<string, string> }
+    | { form: 'headcount'; placeId: string; lines: readonly HeadcountLine[] }
+  )
 }
 
-/** One service: its places with the addresses for their posters, and whom to call. */
+/** One service: its places with the addresses for their posters, who works there, and whom to call. */
 export function servicePage(view: View, page: ServicePage): SafeHtml {
-  const { service, errors } = page
+  const { service, trouble } = page
   const title = service.name
-  const body = html`${pageHeading({ title, above: serviceKinds[service.kind], lead: service.regulatedActivity })}
-${placesTable(page)}
+  const crumbs = breadcrumbs({
+    items: [{ text: 'People and places', href: '/app/people' }, { text: title }],
+  })
+  const body = html`${crumbs}
+${pageHeading({ title, above: serviceKinds[service.kind], lead: service.regulatedActivity })}
+${service.closedOn ? closedNote(view, page) : openService(view, page)}`
+  return signedInPage(view, { title, body, errors: trouble?.errors })
+}
+
+function openService(view: View, page: ServicePage) {
+  return html`${placesTable(view, page)}
 <h2>Add a place</h2>
 ${addPlaceForm(view, page)}
+${headcountsSection(view, page)}
 <h2>Who to call when someone is at risk now</h2>
 <p>Shown to anybody who tells us that someone is at risk, before anything else. First to call first.</p>
-${onCallForm(view, page)}`
-  return signedInPage(view, { title, body, errors })
+${onCallForm(view, page)}
+${closeForm(view, page)}`
 }
 
-function placesTable({ places, publicUrl }: ServicePage) {
-  return cellsTable({
-    caption: 'Places',
-    columns: [{ text: 'Place' }, { text: 'Kind' }, { text: 'Address for its poster' }],
-    rows: places.map(place => [
-      place.name,
-      placeKinds[place.kind],
-      html`<a href="/speak-up/${place.code}">${publicUrl}/speak-up/${place.code}</a>`,
-    ]),
-    empty: emptyState({
-      title: 'No places yet',
-      body: 'A place is a unit, a round or a flat. Each gets its own code, so that people can tell us without an account.',
-    }),
+function closedNote(view: View, page: ServicePage) {
+  const { service } = page
+  const body = html`<p>Closed on ${formatDay(service.closedOn ?? '')}. Nobody can tell us anything new here; what happened here stays.</p>`
+  return html`${note({ body })}${openOrClose(view, service, 'reopen', 'Open the service again')}
+${placesTable(view, page)}`
+}
+
+function closeForm(view: View, { service }: ServicePage) {
+  const words = html`<p>Its posters lead nowhere from now on. Records, changes and lessons stay, and it can be opened again.</p>`
+  return details({
+    summary: 'This service has closed',
+    body: [words, openOrClose(view, service, 'close', 'Close the service')],
   })
 }
 
-function addPlaceForm(view: View, { service, errors, typed = {} }: ServicePage) {
-  const fields = [
-    textInput({ name: 'name', label: 'Name', value: typed.name, error: errorFor(errors, 'name') }),
-    radios({
-      name: 'kind',
-      legend: 'Kind',
-      value: typed.kind,
-      items: Object.entries(placeKinds).map(([value, text]) => ({ value, text })),
-      error: errorFor(errors, 'kind'),
-    }),
-    button({ text: 'Add the place', kind: 'secondary', once: true }),
-  ]
-  return form({ action: `/app/people/services/${service.id}/places`, csrf: view.csrf, body: fields })
-}
-
-function onCallForm(view: View, { service, onCall, errors, typed = {} }: ServicePage) {
-  const lines = onCall.map(entry => `${entry.label}, ${entry.phone}`).join('\n')
-  const fields = [
-    textarea({
-      name: 'onCall',
-      label: 'One line each: who, then a comma, then the phone number',
-      hint: 'Night manager, 01632 960 001',
-      value: typed.onCall ?? lines,
-      error: errorFor(errors, 'onCall'),
-    }),
-    button({ text: 'Save the list', kind: 'secondary' }),
-  ]
-  return form({ action: `/app/people/services/${service.id}/on-call`, csrf: view.csrf, body: fields })
+function openOrClose(view: View, { id }: Service, what: 'close' | 'reopen', text: string) {
+  const body = button({ text, kind: 'secondary' })
+  return form({ action: `/app/people/services/${id}/${what}`, csrf: view.csrf, body })
 }

@@ -1,17 +1,29 @@
-import { sql } from 'kysely'
 import type { Context } from '#platform/context'
 import type { PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { PlainDate } from '#platform/time'
 import type { Role } from '../contract.ts'
 
 export type Person = { id: PersonId; name: string; email: string | null; staffNumber: string | null }
-
-export type RoleHeld = { id: string; role: Role; serviceId: ServiceId | null }
 
 const columns = ['p.id', 'p.name', 'p.email', 'p.staff_number as staffNumber'] as const
 
 /** Everybody who works for the organisation now, by name. */
 export function peopleOf(ctx: Context): Promise<Person[]> {
-  return working(ctx).select(columns).orderBy('p.name').execute()
+  return working(ctx).orderBy('p.name').execute()
+}
+
+/** Everybody who left, the latest first. */
+export function peopleWhoLeft(ctx: Context): Promise<(Person & { leftOn: PlainDate })[]> {
+  return ctx.db
+    .selectFrom('organisation.person as p')
+    .select(columns)
+    .select('p.left_on as leftOn')
+    .where('p.org_id', '=', ctx.actor.orgId)
+    .where('p.left_on', 'is not', null)
+    .$narrowType<{ leftOn: PlainDate }>()
+    .orderBy('p.left_on', 'desc')
+    .orderBy('p.name')
+    .execute()
 }
 
 /** People who hold one of the roles at a service (or for the whole provider), or belong to one of the places. */
@@ -21,7 +33,7 @@ export function peopleAt(
 ): Promise<Person[]> {
   const { serviceId, placeIds, roles } = where
   if (placeIds?.length === 0) return Promise.resolve([])
-  let query = working(ctx).select(columns).orderBy('p.name')
+  let query = working(ctx).orderBy('p.name')
   if (serviceId !== undefined || roles !== undefined) {
     query = query.where(({ exists, selectFrom }) => {
       let held = selectFrom('organisation.role_held as r')
@@ -50,7 +62,7 @@ export function peopleAt(
   return query.execute()
 }
 
-/** The names that go with person ids; ids of nobody here are left out. */
+/** The names that go with person ids, of those who left too; ids of nobody here are left out. */
 export async function personNames(ctx: Context, ids: readonly PersonId[]): Promise<Map<PersonId, string>> {
   if (ids.length === 0) return new Map()
   const rows = await ctx.db
@@ -62,32 +74,11 @@ export async function personNames(ctx: Context, ids: readonly PersonId[]): Promi
   return new Map(rows.map(row => [row.id, row.name]))
 }
 
-/** The roles one person holds now. */
-export async function rolesOf(ctx: Context, personId: PersonId): Promise<RoleHeld[]> {
-  const rows = await ctx.db
-    .selectFrom('organisation.role_held')
-    .select(['id', 'role', 'service_id as serviceId'])
-    .where('org_id', '=', ctx.actor.orgId)
-    .where('person_id', '=', personId)
-    .where(eb => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', ctx.now())]))
-    .orderBy('role')
-    .execute()
-  return rows as RoleHeld[]
-}
-
-/** Words that are part of a colleague's name, as the search index knows words. */
-export async function nameLexemes(ctx: Context): Promise<Set<string>> {
-  const rows = await ctx.db
-    .selectFrom('organisation.name_lexeme')
-    .select('lexeme')
-    .where('org_id', '=', ctx.actor.orgId)
-    .execute()
-  return new Set(rows.map(row => row.lexeme))
-}
-
+// Nobody leaves on a later day: whoever has a day of leaving has left (commands/mark-left.ts).
 function working(ctx: Context) {
   return ctx.db
     .selectFrom('organisation.person as p')
+    .select(columns)
     .where('p.org_id', '=', ctx.actor.orgId)
-    .where(eb => eb.or([eb('p.left_on', 'is', null), eb('p.left_on', '>', sql<never>`${ctx.now()}::date`)]))
+    .where('p.left_on', 'is', null)
 }
