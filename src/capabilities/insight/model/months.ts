@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '#platform/time'
+import type { PlainDate } from '#platform/time'
 
 /** The first days of every month from one month to another, both included. */
 export function monthsBetween(first: PlainDate, last: PlainDate): PlainDate[] {
@@ -22,7 +22,7 @@ function monthNumber(day: PlainDate): number {
 }
 
 function monthOf(number: number): PlainDate {
-  const month = plainDate(`${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`)
-  if (!month) throw new Error(`there is no month ${number}`)
-  return month
+  const year = String(Math.floor(number / 12)).padStart(4, '0')
+  // A year and a month from 1 to 12 always make a real first day.
+  return `${year}-${String((number % 12) + 1).padStart(2, '0')}-01` as PlainDate
 }
