@@ -7,6 +7,7 @@ export const happenedWhen = ['just-now', 'earlier-today', 'another-day'] as cons
 export type ReportKind = (typeof reportKinds)[number]
 
 const longest = 20_000
+const longestWaitHours = 92 * 24
 
 // PostgreSQL keeps no NUL in a text; browsers send line breaks as CR LF.
 const typed = (unreadable: string) =>
@@ -57,6 +58,8 @@ export const flashReport = z
       .regex(/^[\w-]{43}$/)
       .optional()
       .catch(undefined),
+    // Whole hours that the report waited on a phone without signal. An unlikely wait is a clock that was put right: none.
+    waited: z.coerce.number().int().min(0).max(longestWaitHours).optional().catch(undefined),
     // People do not see this box, so what fills it in is not a person.
     website: z.string({ error: 'leaveEmpty' }).max(0, 'leaveEmpty').optional(),
   })
@@ -70,6 +73,15 @@ export const flashReport = z
     ...withDay(form),
     name: seen === 'name' ? name : undefined,
   }))
+
+/** What a shared phone sends: the report above as JSON of its fields, sealed to the server. How long it waited is not in it. */
+export const sealedReport = z.object({
+  letter: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .max(200_000),
+  waited: z.string().optional().catch(undefined),
+})
 
 /** The same report from somebody signed in, whose name is known. */
 export const namedReport = z.object(told).refine(dayKnown, dayMissing).transform(withDay)

@@ -7,6 +7,6 @@ export type NamedStatement = { name: string; text: string; values: unknown[] }
 export type PublicDoor = {
   /** A pool of the role that may execute the public functions and read no table. */
   readonly pool: { query(statement: NamedStatement): Promise<{ rows: unknown[] }> }
-  readonly keys: Pick<Keys, 'hmac'>
+  readonly keys: Pick<Keys, 'hmac' | 'letters'>
   readonly clock: Clock
 }

@@ -59,6 +59,17 @@ test('just now is today and its part of the day; earlier today has no part', () 
   })
 })
 
+test('just now is when it was written, however long it then waited on a phone', () => {
+  assert.deepEqual(whenItHappened({ happened: 'just-now', waited: 10 }, now), {
+    ok: true,
+    value: { on: '2026-11-23', part: 'evening' },
+  })
+  assert.deepEqual(whenItHappened({ happened: 'earlier-today', waited: 34 }, now), {
+    ok: true,
+    value: { on: '2026-11-22', part: null },
+  })
+})
+
 test('today is the day in the United Kingdom, not in Greenwich', () => {
   const summerNight = instant('2026-07-01T23:30:00Z')
   const read = whenItHappened({ happened: 'just-now' }, summerNight)

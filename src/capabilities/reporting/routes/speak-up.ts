@@ -16,6 +16,7 @@ import { receiptPage } from '../pages/receipt-page.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
 import { placeAt } from '../queries/place-at.ts'
 import { newSecret, secretOf } from './form-secret.ts'
+import { receiveFromPhone } from './from-a-phone.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 
 /** The front page and the flash report of people without an account. None of these sets or reads a cookie. */
@@ -25,13 +26,20 @@ export function speakUpRoutes(deps: ReportingDeps): OpenRoute[] {
     { method: 'GET', path: '/', ...anyone, handle: async visit => page(frontPage(readerOf(visit))) },
     { method: 'GET', path: '/speak-up', ...anyone, handle: findByCode },
     { method: 'GET', path: '/speak-up/:code', ...anyone, handle: visit => showForm(deps, visit) },
-    { method: 'POST', path: '/speak-up/:code', ...anyone, handle: visit => receive(deps, visit) },
+    {
+      method: 'POST',
+      path: '/speak-up/:code',
+      ...anyone,
+      handle: visit => (visit.wantsJson ? receiveFromPhone(deps.door, visit) : receive(deps, visit)),
+    },
   ]
 }
 
 async function findByCode(visit: OpenVisit): Promise<Reply> {
   const reader = readerOf(visit)
-  const code = readPlaceCode(visit.query.code ?? '')
+  // An installed Candour starts here, before it knows a place.
+  if (visit.query.code === undefined) return page(frontPage(reader))
+  const code = readPlaceCode(visit.query.code)
   if (code) return seeOther(inLanguage(reader, `/speak-up/${code}`))
   return page(frontPage({ ...reader, error: reportingWords(reader.lang).frontCodeMissing() }), 422)
 }
