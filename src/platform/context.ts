@@ -38,9 +38,9 @@ export async function asSession<T>(
   const db = await database.startTransaction().execute()
   try {
     const actor = await enteredBy(sql`select identity.resume(${sessionDigest}, ${clock.now()}) as actor`, db)
-    const given = actor && (await work({ actor, db, now: clock.now }))
-    await (given !== undefined && isKept(given) ? db.commit() : db.rollback()).execute()
-    return given
+    const given = actor && { value: await work({ actor, db, now: clock.now }) }
+    await (given && isKept(given.value) ? db.commit() : db.rollback()).execute()
+    return given?.value
   } catch (fault) {
     await db.rollback().execute()
     throw fault

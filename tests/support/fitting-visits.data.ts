@@ -61,12 +61,48 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     at => `people/services/${at.serviceId}/on-call`,
     () => ({ onCall: 'Night lead, 07700 900002' }),
   ),
+  'POST /app/people/services/:id/places/:place/headcounts': own(
+    at => `people/services/${at.serviceId}/places/${at.placeId}/headcounts`,
+    () => ({ 'role-0': 'care worker', 'early-0': '6' }),
+  ),
+  'POST /app/people/services/:id/places/:place/close': own(
+    at => `people/services/${at.serviceId}/places/${at.placeId}/close`,
+    () => ({}),
+  ),
+  'POST /app/people/services/:id/places/:place/reopen': own(
+    at => `people/services/${at.serviceId}/places/${at.placeId}/reopen`,
+    () => ({}),
+  ),
+  'POST /app/people/services/:id/close': own(
+    at => `people/services/${at.serviceId}/close`,
+    () => ({}),
+  ),
+  'POST /app/people/services/:id/reopen': own(
+    at => `people/services/${at.serviceId}/reopen`,
+    () => ({}),
+  ),
   'GET /app/people/add-person': own(() => 'people/add-person'),
   'POST /app/people/add-person': own(
     () => 'people/add-person',
     () => ({ name: 'Gwen Parry', staffNumber: secret().slice(0, 12) }),
   ),
   'GET /app/people/:id': own(at => `people/${at.personId}`),
+  'POST /app/people/:id': own(
+    at => `people/${at.personId}`,
+    () => ({ name: 'Gwen Parry', staffNumber: secret().slice(0, 12), revision: '1' }),
+  ),
+  'POST /app/people/:id/teams': own(
+    at => `people/${at.personId}/teams`,
+    form => ({ places: [form.placeId] }),
+  ),
+  'POST /app/people/:id/left': own(
+    at => `people/${at.personId}/left`,
+    () => ({}),
+  ),
+  'POST /app/people/:id/welcome-back': own(
+    at => `people/${at.personId}/welcome-back`,
+    () => ({}),
+  ),
   'POST /app/people/:id/roles': own(
     at => `people/${at.personId}/roles`,
     form => ({ role: 'supporter', serviceId: form.serviceId }),
