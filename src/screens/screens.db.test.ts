@@ -92,7 +92,7 @@ test('a record kept from managers is not found by them', async () => {
   assert.deepEqual(reply, { ok: false, code: 'not-found' })
   assert.match(
     await shown('guardian', 'GET /app/records/:reference', record(reference)),
-    /Kept from managers/,
+    /Kept from managers and shift leads/,
   )
 })
 

@@ -91,6 +91,12 @@ const publicFunctions = new Set([
   'reporting.submit',
   'reporting.open_thread',
   'reporting.reply',
+  'reporting.small_teams',
+  'reporting.would_identify',
+  'reporting.open_beside',
+  'reporting.save_answers',
+  'reporting.talk_to_supporter',
+  'reporting.withdraw',
 ])
 
 test('the public pages may execute only their named functions', async () => {

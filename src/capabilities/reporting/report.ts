@@ -27,6 +27,8 @@ export type Report = {
   reporterId: PersonId | null
   /** Kept from the managers of its service. */
   aboutManager: boolean
+  /** The roles that may not see it at its service; managers and shift leads among them when it is about a manager. */
+  keptFrom: Role[]
   /** The language its reporter chose to tell it in; `und` when they chose none. */
   lang: string
   thankedAt: Instant | null

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Role } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
@@ -131,6 +132,7 @@ export type LockedReport = {
   id: ReportId
   serviceId: ServiceId
   aboutManager: boolean
+  keptFrom: Role[]
   thankedAt: Instant | null
   reporterId: PersonId | null
 }
@@ -140,7 +142,7 @@ export async function lockReport(ctx: Context, id: ReportId): Promise<LockedRepo
   return ctx.db
     .selectFrom('reporting.report')
     .select(['id', 'service_id as serviceId', 'about_manager as aboutManager', 'thanked_at as thankedAt'])
-    .select('reporter_id as reporterId')
+    .select(['reporter_id as reporterId', 'kept_from as keptFrom'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)
     .forUpdate()

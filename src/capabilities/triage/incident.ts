@@ -1,3 +1,4 @@
+import type { Role } from '#capabilities/organisation'
 import type { ReportKind } from '#contracts/reporting'
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
@@ -34,6 +35,8 @@ export type Incident = {
   nobodyElse: boolean
   /** Kept from the managers of its service, because a report in it is about one of them. */
   sensitive: boolean
+  /** The roles that may not see it at its service, because its reports are kept from them. */
+  keptFrom: Role[]
   /** Imported from an earlier register: nobody is owed thanks, a clock or an outcome. */
   historical: boolean
   sourceReference: string

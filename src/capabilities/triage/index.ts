@@ -29,6 +29,7 @@ export { moveNames } from './pages/move-names.ts'
 export { peopleAnswers } from './pages/people-answered-section.ts'
 export { namelessNote, threadMessages } from './pages/report-thread.ts'
 export {
+  keptFromText,
   kindNames,
   kindTag,
   occurredText,

@@ -33,6 +33,7 @@ export type NewIncident = Pick<
   | 'atRisk'
   | 'madeSafe'
   | 'sensitive'
+  | 'keptFrom'
 >
 
 /** Adds a record that begins opened, by the actor, now. */
@@ -53,6 +54,7 @@ export async function insertIncident(ctx: Context, record: NewIncident): Promise
       at_risk: record.atRisk,
       made_safe: record.madeSafe,
       sensitive: record.sensitive,
+      kept_from: record.keptFrom,
       opened_at: ctx.now(),
       opened_by: ctx.actor.personId ?? null,
     })
@@ -163,8 +165,8 @@ export async function indexIncidents(ctx: Context, records: readonly WordsOfInci
   if (records.length === 0) return
   const rows = JSON.stringify(records)
   await sql`
-    insert into triage.search_entry (org_id, incident_id, service_id, sensitive, occurred_on, words)
-    select i.org_id, i.id, i.service_id, i.sensitive, i.occurred_on, strip(
+    insert into triage.search_entry (org_id, incident_id, service_id, sensitive, kept_from, occurred_on, words)
+    select i.org_id, i.id, i.service_id, i.sensitive, i.kept_from, i.occurred_on, strip(
       reporting.words_without_names(i.org_id, concat_ws(' ', i.title, i.source_text))
       || to_tsvector('english', concat_ws(' ', s.name, p.name, w."categoryLabel"))
       || coalesce(told.words, ''))
@@ -187,7 +189,7 @@ export async function indexIncidents(ctx: Context, records: readonly WordsOfInci
   )
 }
 
-export type HistoricalRow = Omit<NewIncident, 'atRisk' | 'madeSafe' | 'sensitive'> &
+export type HistoricalRow = Omit<NewIncident, 'atRisk' | 'madeSafe' | 'sensitive' | 'keptFrom'> &
   Pick<Incident, 'category' | 'subcategory' | 'harmPhysical' | 'sourceReference' | 'sourceText'>
 
 // PostgreSQL takes at most 65,535 values in one statement.

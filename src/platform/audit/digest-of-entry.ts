@@ -11,6 +11,7 @@ const fields = [
   'thing_id',
   'service_id',
   'sensitive',
+  'kept_from',
 ] as const
 
 /** The SHA-256 of one row of the audit trail: every column, in a fixed order, each with its length. */

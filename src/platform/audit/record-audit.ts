@@ -11,6 +11,8 @@ export type AuditFact = {
   serviceId?: ServiceId
   /** Kept from the managers of that service. */
   sensitive?: boolean
+  /** The roles at that service from which the record is kept, and so this row. */
+  keptFrom?: readonly string[]
   /** The person acting kept their name back: no id with a time in it, the hour only, no person. */
   withoutTrace?: boolean
 }
@@ -31,6 +33,7 @@ export async function recordAudit(ctx: Context, fact: AuditFact): Promise<void> 
       thing_id: fact.thingId ?? null,
       service_id: fact.serviceId ?? null,
       sensitive: fact.sensitive ?? false,
+      kept_from: [...(fact.keptFrom ?? [])],
     })
     .execute()
 }

@@ -29,5 +29,6 @@ function auditRow(ctx: Context, fact: Omit<AuditFact, 'withoutTrace'>) {
     thing_id: fact.thingId ?? null,
     service_id: fact.serviceId ?? null,
     sensitive: fact.sensitive ?? false,
+    kept_from: [...(fact.keptFrom ?? [])],
   }
 }

@@ -57,6 +57,7 @@ export type AuditRow = {
   thing_id: string | null
   service_id: string | null
   sensitive: boolean
+  kept_from: string[]
 }
 
 async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
@@ -75,6 +76,7 @@ async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
       'e.thing_id',
       'e.service_id',
       'e.sensitive',
+      'e.kept_from',
     ])
     .where('u.org_id', '=', ctx.actor.orgId)
     .where(eb => eb.or([eb('e.coarse', '=', false), eb('e.at', '<', toTheHour(ctx.now()))]))

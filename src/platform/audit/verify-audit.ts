@@ -95,6 +95,7 @@ async function sealedRows(ctx: Context, number: number) {
       'e.thing_id',
       'e.service_id',
       'e.sensitive',
+      'e.kept_from',
     ])
     .where('s.org_id', '=', ctx.actor.orgId)
     .where('s.seal_number', '=', number)

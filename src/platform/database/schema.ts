@@ -147,6 +147,7 @@ export type Schema = {
     sensitive: boolean
     historical: boolean
     records: number
+    kept_from: Generated<string[]>
   }
   'learning.lesson': {
     org_id: Id<'organisation'>
@@ -255,6 +256,11 @@ export type Schema = {
     opened_on: PlainDate | null
     closed_on: PlainDate | null
   }
+  'organisation.target': {
+    org_id: Id<'organisation'>
+    promise: string
+    hours: number
+  }
   'platform.audit_entry': {
     org_id: Id<'organisation'>
     id: Id<'audit-entry'>
@@ -266,6 +272,7 @@ export type Schema = {
     thing_id: string | null
     service_id: Id<'service'> | null
     sensitive: Generated<boolean>
+    kept_from: Generated<string[]>
   }
   'platform.audit_seal': {
     org_id: Id<'organisation'>
@@ -298,6 +305,25 @@ export type Schema = {
     name: string
     digest: Buffer
     applied_at: Generated<Instant>
+  }
+  'reporting.colleague_thanks': {
+    org_id: Id<'organisation'>
+    id: Id<'colleague-thanks'>
+    report_id: Id<'report'>
+    to_person: Id<'person'>
+    from_person: Id<'person'>
+    signed: string
+    signed_as: Generated<string>
+    text: string
+    sent_at: Instant
+    read_at: Instant | null
+  }
+  'reporting.fuller_answer': {
+    org_id: Id<'organisation'>
+    report_id: Id<'report'>
+    question: string
+    answer: string
+    at: Instant
   }
   'reporting.message': {
     org_id: Id<'organisation'>
@@ -335,6 +361,37 @@ export type Schema = {
     thanked_at: Instant | null
     taken_up_at: Instant | null
     story_words: string
+    kept_from: Generated<string[]>
+    told_to_day: Generated<boolean>
+    named_for_good: Generated<string>
+    first_news_at: Instant | null
+    outcome_at: Instant | null
+    reason_at: Instant | null
+    withdrawn_at: Instant | null
+  }
+  'reporting.talk_message': {
+    org_id: Id<'organisation'>
+    id: Id<'talk-message'>
+    request_id: Id<'request'>
+    position: number
+    at: Instant
+    from_reporter: boolean
+    text: string
+    author_id: Id<'person'> | null
+    signed: Generated<string>
+    form_digest: Buffer | null
+  }
+  'reporting.talk_request': {
+    org_id: Id<'organisation'>
+    id: Id<'talk-request'>
+    report_id: Id<'report'>
+    service_id: Id<'service'>
+    kept_from: Generated<string[]>
+    asked_at: Instant
+    supporter_id: Id<'person'> | null
+    asker_id: Id<'asker'> | null
+    asker_name: Generated<string>
+    talked_at: Instant | null
   }
   'reporting.thread': {
     org_id: Id<'organisation'>
@@ -429,6 +486,7 @@ export type Schema = {
     opened_by: Id<'person'> | null
     closed_at: Instant | null
     revision: Generated<number>
+    kept_from: Generated<string[]>
   }
   'triage.incident_report': {
     org_id: Id<'organisation'>
@@ -466,6 +524,7 @@ export type Schema = {
     month_slice: GeneratedAlways<Id<'month-slice'>>
     year_slice: GeneratedAlways<Id<'year-slice'>>
     words: string
+    kept_from: Generated<string[]>
   }
   'triage.state_change': {
     org_id: Id<'organisation'>

@@ -2,6 +2,7 @@ import type { Message, Report } from '#capabilities/reporting'
 import {
   categoryLabel,
   type Incident,
+  keptFromText,
   kindTag,
   namelessNote,
   occurredText,
@@ -55,9 +56,10 @@ ${sideBySide({ main, aside: html`${nextSteps(page.steps)}${threads(told)}`, asid
 
 function above({ record, placeText, told }: RecordPage): SafeHtml {
   const category = categoryLabel(record.category)
+  const kept = keptFromText(record.keptFrom)
   const when = occurredText(record.occurredOn, record.occurredPart)
   const people = record.historical ? 'from an earlier register' : howMany(told.length)
-  return html`${kindTag(record.kind)}${category && tag({ text: category })}${record.sensitive && tag({ text: 'Kept from managers' })}<span>${placeText} · ${when} · ${people} · ${stateNames[record.state].toLowerCase()}</span>`
+  return html`${kindTag(record.kind)}${category && tag({ text: category })}${kept && tag({ text: kept })}<span>${placeText} · ${when} · ${people} · ${stateNames[record.state].toLowerCase()}</span>`
 }
 
 function howMany(people: number): string {

@@ -29,13 +29,14 @@ export async function makeGoldenThread(
   const madeAt = Math.floor(Date.parse(ctx.now()) / 1000)
   const data = { ...thread, digest, made: dayText(dayOf(ctx.now())), organisation: ctx.actor.organisation }
   const pdf = await renderPdf({ template: await readFile(template, 'utf8'), data, madeAt })
-  const { serviceId, sensitive } = incident
+  const { serviceId, sensitive, keptFrom } = incident
   await recordAudit(ctx, {
     action: 'made-golden-thread',
     thing: 'incident',
     thingId: incident.id,
     serviceId,
     sensitive,
+    keptFrom,
   })
   return ok(pdf)
 }

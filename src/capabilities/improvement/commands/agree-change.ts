@@ -29,8 +29,8 @@ export async function agreeChange(
   if (!fit.ok) return fit
   const id = await insertChange(ctx, incidentId, { ...input, strength: fit.value.strength })
   await sayWhetherChecked(ctx, incidentId)
-  const { serviceId, sensitive } = incident
-  await recordAudit(ctx, { action: 'agreed', thing: 'change', thingId: id, serviceId, sensitive })
+  const { serviceId, sensitive, keptFrom } = incident
+  await recordAudit(ctx, { action: 'agreed', thing: 'change', thingId: id, serviceId, sensitive, keptFrom })
   return ok(id)
 }
 

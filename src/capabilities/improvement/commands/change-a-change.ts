@@ -25,12 +25,12 @@ export async function changeAChange<R extends string = never>(
   const incident = incidentId && (await lockIncident(ctx, incidentId))
   const change = incident && (await lockChange(ctx, id))
   if (!incident || !change) return refused('not-found')
-  const { serviceId, sensitive } = incident
+  const { serviceId, sensitive, keptFrom } = incident
   const step = decideAct(change, wanted, access => mayAt(ctx.actor, access, serviceId))
   if (!step.ok) return step
   const done = await work(step.value.to, change, incident)
   if (!done.ok) return done
   await sayWhetherChecked(ctx, incident.id)
-  await recordAudit(ctx, { action: wanted.act, thing: 'change', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, { action: wanted.act, thing: 'change', thingId: id, serviceId, sensitive, keptFrom })
   return ok(undefined)
 }

@@ -17,7 +17,7 @@ export async function finishAgreeing(
 ): Promise<Result<void, FinishRefusal>> {
   const incident = await lockIncident(ctx, incidentId)
   if (!incident) return refused('not-found')
-  const { serviceId, sensitive } = incident
+  const { serviceId, sensitive, keptFrom } = incident
   if (!mayAt(ctx.actor, 'change:agree', serviceId)) return refused('not-permitted')
   const standing = (await statesOf(ctx, incidentId)).filter(state => state !== 'withdrawn')
   const none = standing.length === 0
@@ -32,6 +32,7 @@ export async function finishAgreeing(
     thingId: incidentId,
     serviceId,
     sensitive,
+    keptFrom,
   })
   return ok(undefined)
 }

@@ -21,10 +21,11 @@ export async function changeLesson<R extends string>(
 ): Promise<Result<LessonId, LessonRefusal | R>> {
   const incident = await lockIncident(ctx, incidentId)
   if (!incident) return refused('not-found')
-  const { serviceId, sensitive } = incident
+  const { serviceId, sensitive, keptFrom } = incident
   if (!mayAt(ctx.actor, 'lesson:write', serviceId)) return refused('not-permitted')
   if (!mayShareFrom(incident.state)) return refused('lesson-too-early')
   const done = await work(incident, await lockDraft(ctx, incidentId))
-  if (done.ok) await recordAudit(ctx, { action, thing: 'lesson', thingId: done.value, serviceId, sensitive })
+  if (done.ok)
+    await recordAudit(ctx, { action, thing: 'lesson', thingId: done.value, serviceId, sensitive, keptFrom })
   return done
 }

@@ -25,6 +25,7 @@ export async function replyToOwnReport(
       thingId: reportId,
       serviceId: report.serviceId,
       sensitive: report.aboutManager,
+      keptFrom: report.keptFrom,
     })
   }
   return ok(undefined)

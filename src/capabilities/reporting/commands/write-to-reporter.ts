@@ -41,6 +41,7 @@ export async function writeSigned(
     thingId: reportId,
     serviceId: report.serviceId,
     sensitive: report.aboutManager,
+    keptFrom: report.keptFrom,
   })
   return ok(undefined)
 }

@@ -15,6 +15,7 @@ export const reportColumns = [
   'r.given_name as givenName',
   'r.reporter_id as reporterId',
   'r.about_manager as aboutManager',
+  'r.kept_from as keptFrom',
   'r.lang',
   'r.thanked_at as thankedAt',
 ] as const

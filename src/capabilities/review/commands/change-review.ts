@@ -25,7 +25,7 @@ export async function changeReview<R extends string = never>(
   if (review.completedAt) return refused('review-closed')
   const done = await work(review, incident)
   if (!done.ok) return done
-  const { serviceId, sensitive } = incident
-  await recordAudit(ctx, { action, thing: 'review', thingId: review.id, serviceId, sensitive })
+  const { serviceId, sensitive, keptFrom } = incident
+  await recordAudit(ctx, { action, thing: 'review', thingId: review.id, serviceId, sensitive, keptFrom })
   return ok(undefined)
 }

@@ -16,7 +16,7 @@ export async function openReview(ctx: Context, incidentId: IncidentId): Promise<
   if (!moved.ok) return moved
   const id = await insertReview(ctx, incidentId)
   if (!id) return refused('review-open')
-  const { serviceId, sensitive } = incident
-  await recordAudit(ctx, { action: 'opened', thing: 'review', thingId: id, serviceId, sensitive })
+  const { serviceId, sensitive, keptFrom } = incident
+  await recordAudit(ctx, { action: 'opened', thing: 'review', thingId: id, serviceId, sensitive, keptFrom })
   return ok(undefined)
 }

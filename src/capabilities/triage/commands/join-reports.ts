@@ -4,7 +4,7 @@ import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { Incident, IncidentId } from '../incident.ts'
-import { isWithinReach } from '../model/within-reach.ts'
+import { isKeptAlike, isWithinReach } from '../model/within-reach.ts'
 import { categoryLabel } from '../reference/categories.ts'
 import { indexIncidents, insertIncidentReports, lockIncident, updateIncident } from '../store.ts'
 
@@ -33,9 +33,9 @@ export async function joinReports(
   await insertIncidentReports(ctx, incidentId, reportIds)
   const atRisk = record.atRisk || reports.some(report => report.atRiskNow)
   await updateIncident(ctx, incidentId, { at_risk: atRisk })
-  const { id, reference, serviceId, sensitive } = record
+  const { id, reference, serviceId, sensitive, keptFrom } = record
   await indexIncidents(ctx, [{ id, categoryLabel: categoryLabel(record.subcategory ?? record.category) }])
-  await recordAudit(ctx, { action: 'joined', thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, { action: 'joined', thing: 'incident', thingId: id, serviceId, sensitive, keptFrom })
   return ok({ id, reference })
 }
 
@@ -45,6 +45,6 @@ function whyNot(ctx: Context, record: Incident, reports: readonly Report[]): Joi
   if (record.historical) return 'historical-record'
   if (record.state === 'closed') return 'record-closed'
   if (reports.some(report => report.serviceId !== record.serviceId)) return 'different-services'
-  if (reports.some(report => report.aboutManager !== record.sensitive)) return 'kept-apart'
+  if (reports.some(report => !isKeptAlike(report, record))) return 'kept-apart'
   return undefined
 }

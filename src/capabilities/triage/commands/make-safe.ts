@@ -23,8 +23,15 @@ export async function makeSafe(
   const record = await lockIncident(ctx, known.id)
   if (!record) return refused('not-found')
   await updateIncident(ctx, record.id, { made_safe: together(record.madeSafe, text) })
-  const { id, reference, serviceId, sensitive } = record
-  await recordAudit(ctx, { action: 'made-safe', thing: 'incident', thingId: id, serviceId, sensitive })
+  const { id, reference, serviceId, sensitive, keptFrom } = record
+  await recordAudit(ctx, {
+    action: 'made-safe',
+    thing: 'incident',
+    thingId: id,
+    serviceId,
+    sensitive,
+    keptFrom,
+  })
   return ok({ id, reference })
 }
 

@@ -18,7 +18,7 @@ export async function moveIncident(
 ): Promise<Result<Pick<Incident, 'id' | 'reference' | 'state'>, 'not-found' | MoveRefusal>> {
   const record = await lockIncident(ctx, incidentId)
   if (!record) return refused('not-found')
-  const { id, reference, serviceId, sensitive } = record
+  const { id, reference, serviceId, sensitive, keptFrom } = record
   const move = decideMove(
     record,
     { to, reason },
@@ -33,6 +33,13 @@ export async function moveIncident(
     reason: reason.trim(),
   }
   await saveMove(ctx, change)
-  await recordAudit(ctx, { action: move.value.may, thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, {
+    action: move.value.may,
+    thing: 'incident',
+    thingId: id,
+    serviceId,
+    sensitive,
+    keptFrom,
+  })
   return ok({ id, reference, state: to })
 }

@@ -14,11 +14,18 @@ export async function notePeopleAnswer(
 ): Promise<Result<void, 'not-found' | 'not-permitted' | 'historical-record' | 'nobody-told'>> {
   const record = await lockIncident(ctx, incidentId)
   if (!record) return refused('not-found')
-  const { id, serviceId, sensitive } = record
+  const { id, serviceId, sensitive, keptFrom } = record
   if (!mayAt(ctx.actor, 'incident:close', serviceId)) return refused('not-permitted')
   if (record.historical) return refused('historical-record')
   if (record.peopleTold === '') return refused('nobody-told', 'answer')
   await insertPeopleAnswer(ctx, id, { from, text })
-  await recordAudit(ctx, { action: 'noted-answer', thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, {
+    action: 'noted-answer',
+    thing: 'incident',
+    thingId: id,
+    serviceId,
+    sensitive,
+    keptFrom,
+  })
   return ok(undefined)
 }

@@ -43,19 +43,19 @@ export async function beginRecord(
   if (!draft.ok) return draft
   const reportIds = reports.map(report => report.id)
   if (!(await takeUpReports(ctx, reportIds))) return refused('already-in-record')
-  const { sensitive, serviceId } = draft.value
+  const { sensitive, keptFrom, serviceId } = draft.value
   const id: IncidentId = newId<'incident'>()
-  const reference = await nextReference(ctx, sensitive)
+  const reference = await nextReference(ctx, keptFrom.length > 0)
   const title = given.title.trim() || draft.value.title
   await insertIncident(ctx, { ...draft.value, id, reference, title, madeSafe: given.madeSafe })
   await insertIncidentReports(ctx, id, reportIds)
   await indexIncidents(ctx, [{ id, categoryLabel: '' }])
-  await recordAudit(ctx, { action: 'opened', thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, { action: 'opened', thing: 'incident', thingId: id, serviceId, sensitive, keptFrom })
   return ok({ id, reference })
 }
 
-async function nextReference(ctx: Context, sensitive: boolean): Promise<string> {
+async function nextReference(ctx: Context, keptApart: boolean): Promise<string> {
   const series = monthSeries(dayOf(ctx.now()))
-  if (sensitive) return sensitiveReference(series, randomBytes(6))
+  if (keptApart) return sensitiveReference(series, randomBytes(6))
   return ordinaryReference(series, await takeNumbers(ctx, series))
 }

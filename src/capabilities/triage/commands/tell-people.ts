@@ -21,7 +21,7 @@ export type TellPeopleRefusal =
 export async function tellPeople(ctx: Context, input: TellPeople): Promise<Result<void, TellPeopleRefusal>> {
   const record = await lockIncident(ctx, input.incidentId)
   if (!record) return refused('not-found')
-  const { id, serviceId, sensitive } = record
+  const { id, serviceId, sensitive, keptFrom } = record
   if (!mayAt(ctx.actor, 'incident:close', serviceId)) return refused('not-permitted')
   if (record.historical) return refused('historical-record')
   if (record.state === 'closed') return refused('record-closed')
@@ -33,6 +33,13 @@ export async function tellPeople(ctx: Context, input: TellPeople): Promise<Resul
     people_may_answer: told.mayAnswer,
     nobody_else: nobodyElse,
   })
-  await recordAudit(ctx, { action: 'told-people', thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, {
+    action: 'told-people',
+    thing: 'incident',
+    thingId: id,
+    serviceId,
+    sensitive,
+    keptFrom,
+  })
   return ok(undefined)
 }

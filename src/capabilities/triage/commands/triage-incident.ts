@@ -31,7 +31,7 @@ export async function triageIncident(
   if (record.revision !== input.revision) return refused('changed-meanwhile')
   const look = firstLook(record, input)
   if (!look.ok) return look
-  const { id, reference, serviceId, sensitive } = record
+  const { id, reference, serviceId, sensitive, keptFrom } = record
   await updateIncident(ctx, id, {
     ...look.value,
     triaged_at: ctx.now(),
@@ -40,6 +40,13 @@ export async function triageIncident(
   await indexIncidents(ctx, [
     { id, categoryLabel: categoryLabel(look.value.subcategory ?? look.value.category) },
   ])
-  await recordAudit(ctx, { action: 'triaged', thing: 'incident', thingId: id, serviceId, sensitive })
+  await recordAudit(ctx, {
+    action: 'triaged',
+    thing: 'incident',
+    thingId: id,
+    serviceId,
+    sensitive,
+    keptFrom,
+  })
   return ok({ id, reference })
 }

@@ -1,9 +1,11 @@
+import type { Role } from '#capabilities/organisation'
 import type { Report } from '#capabilities/reporting'
 import type { ReportKind } from '#contracts/reporting'
 import type { PlaceId, ServiceId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { DayPart, PlainDate } from '#platform/time'
 import { titleFromStory } from './title-from-story.ts'
+import { isKeptAlike } from './within-reach.ts'
 
 export type RecordDraft = {
   serviceId: ServiceId
@@ -13,6 +15,7 @@ export type RecordDraft = {
   occurredPart: DayPart | null
   atRisk: boolean
   sensitive: boolean
+  keptFrom: Role[]
   title: string
 }
 
@@ -20,8 +23,8 @@ export type RecordDraft = {
 const kindsByWeight: readonly ReportKind[] = ['incident', 'near-miss', 'not-sure', 'good-care']
 
 /**
- * What a record of these reports begins with. Reports of different services are different events. A report about a manager
- * and an ordinary one are never in one record: the managers must be able to work on theirs without meeting the other.
+ * What a record of these reports begins with. Reports of different services are different events. Reports kept from
+ * different roles are never in one record: whoever may see the one must be able to work on it without meeting the other.
  */
 export function recordFromReports(
   reports: readonly Report[],
@@ -29,7 +32,7 @@ export function recordFromReports(
   const [first] = reports
   if (!first) return refused('not-found')
   if (reports.some(report => report.serviceId !== first.serviceId)) return refused('different-services')
-  if (reports.some(report => report.aboutManager !== first.aboutManager)) return refused('kept-apart')
+  if (reports.some(report => !isKeptAlike(report, first))) return refused('kept-apart')
   const earliest = reports.reduce((a, b) => (b.happenedOn < a.happenedOn ? b : a))
   return ok({
     serviceId: first.serviceId,
@@ -39,6 +42,7 @@ export function recordFromReports(
     occurredPart: earliest.happenedPart,
     atRisk: reports.some(report => report.atRiskNow),
     sensitive: first.aboutManager,
+    keptFrom: first.keptFrom,
     title: titleFromStory(first.story),
   })
 }

@@ -10,6 +10,11 @@ import { titleFromStory } from './title-from-story.ts'
 import { isWithinReach } from './within-reach.ts'
 
 const rowan = 'rowan' as ServiceId
+const aboutAManager = {
+  aboutManager: true,
+  keptFrom: ['registered-manager', 'shift-lead'],
+} satisfies Partial<Report>
+const fromShiftLeads = { keptFrom: ['shift-lead'] } satisfies Partial<Report>
 
 function aReport(told: Partial<Report> = {}): Report {
   return {
@@ -28,6 +33,7 @@ function aReport(told: Partial<Report> = {}): Report {
     givenName: null,
     reporterId: null,
     aboutManager: false,
+    keptFrom: [],
     lang: 'en-GB',
     thankedAt: null,
     ...told,
@@ -44,13 +50,21 @@ test('a record of several reports begins with what went furthest wrong and the e
 })
 
 test('a record with a report about a manager is kept from that service’s managers from its first moment', () => {
-  const draft = recordFromReports([aReport({ aboutManager: true })])
+  const draft = recordFromReports([aReport(aboutAManager)])
   assert.equal(draft.ok && draft.value.sensitive, true)
 })
 
 test('a report about a manager and an ordinary one are never in one record', () => {
-  const mixed = recordFromReports([aReport(), aReport({ aboutManager: true })])
+  const mixed = recordFromReports([aReport(), aReport(aboutAManager)])
   assert.deepEqual(mixed, { ok: false, code: 'kept-apart' })
+})
+
+test('what is kept from shift leads is in a record of its own, which is kept from them too', () => {
+  const mixed = recordFromReports([aReport(fromShiftLeads), aReport()])
+  assert.deepEqual(mixed, { ok: false, code: 'kept-apart' })
+  const draft = recordFromReports([aReport(fromShiftLeads), aReport(fromShiftLeads)])
+  assert.ok(draft.ok)
+  assert.deepEqual([draft.value.sensitive, draft.value.keptFrom], [false, ['shift-lead']])
 })
 
 test('reports of different services are different events', () => {
@@ -81,11 +95,23 @@ test('the reference of a record kept from managers never looks like the next ord
 })
 
 test('a manager who told us about another manager does not get their own report to answer', () => {
-  const manager = { services: [rowan], sensitiveServices: [] }
-  assert.equal(isWithinReach(manager, aReport({ aboutManager: true })), false)
+  const manager = { services: [rowan], sensitiveServices: [], roles: [] }
+  assert.equal(isWithinReach(manager, aReport(aboutAManager)), false)
   assert.equal(isWithinReach(manager, aReport()), true)
   assert.equal(
-    isWithinReach({ services: [], sensitiveServices: [rowan] }, aReport({ aboutManager: true })),
+    isWithinReach({ services: [], sensitiveServices: [rowan], roles: [] }, aReport(aboutAManager)),
     true,
   )
+})
+
+test('a shift lead who kept their own report from shift leads does not get it to answer, wherever they lead', () => {
+  const lead = (serviceId: ServiceId | null) => ({
+    services: [rowan],
+    sensitiveServices: [],
+    roles: [{ role: 'shift-lead', serviceId }],
+  })
+  const report = aReport(fromShiftLeads)
+  assert.equal(isWithinReach(lead(rowan), report), false)
+  assert.equal(isWithinReach(lead(null), report), false)
+  assert.equal(isWithinReach(lead('elm' as ServiceId), report), true)
 })

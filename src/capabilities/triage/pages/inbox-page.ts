@@ -13,7 +13,7 @@ import {
 import type { Step } from '../model/inbox.ts'
 import { titleFromStory } from '../model/title-from-story.ts'
 import type { InboxItem } from '../queries/inbox-for.ts'
-import { kindNames, occurredText, toldText } from './words-for.ts'
+import { keptFromText, kindNames, occurredText, toldText } from './words-for.ts'
 
 export type InboxPage = { items: readonly InboxItem[]; more: boolean }
 
@@ -49,7 +49,8 @@ export function inboxRow(item: InboxItem): SafeHtml {
 type RowWords = { href: string; title: string; meta: string }
 
 function reportWords({ report }: Extract<InboxItem, { report: unknown }>): RowWords {
-  const apart = report.aboutManager ? ' · kept from managers' : ''
+  const kept = keptFromText(report.keptFrom)
+  const apart = kept ? ` · ${kept.toLowerCase()}` : ''
   return {
     href: `/app/reports/${report.reference}`,
     title: titleFromStory(report.story),

@@ -19,7 +19,7 @@ import {
 import { incidentStates } from '../model/state-table.ts'
 import type { ListedIncident } from '../queries/listed-incident.ts'
 import { categories, categoryLabel } from '../reference/categories.ts'
-import { kindTag, stateNames } from './words-for.ts'
+import { keptFromText, kindTag, stateNames } from './words-for.ts'
 
 export type RecordsPage = {
   rows: readonly ListedIncident[]
@@ -64,7 +64,8 @@ export function recordsTable({
 }
 
 function recordRow(row: ListedIncident) {
-  const apart = row.sensitive && html` ${tag({ text: 'Kept from managers' })}`
+  const kept = keptFromText(row.keptFrom)
+  const apart = kept && html` ${tag({ text: kept })}`
   return [
     html`<a href="/app/records/${row.reference}">${row.title}</a>${apart}<br><span class="soft small">${row.reference}</span>`,
     row.placeName ? `${row.placeName}, ${row.serviceName}` : row.serviceName,

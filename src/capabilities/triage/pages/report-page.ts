@@ -18,7 +18,7 @@ import { madeSafeSection } from './made-safe-section.ts'
 import { reportThread } from './report-thread.ts'
 import { thanksSection } from './thanks-section.ts'
 import { whatNextSection } from './what-next-section.ts'
-import { kindTag, occurredText, toldText, whoTold } from './words-for.ts'
+import { keptFromText, kindTag, occurredText, toldText, whoTold } from './words-for.ts'
 
 export type ReportPage = {
   report: Report
@@ -53,6 +53,7 @@ ${sideBySide({ main, aside: reportThread(section), asideLabel: 'With the person 
 
 function above({ report, serviceName, placeName }: ReportPage): SafeHtml {
   const happened = occurredText(report.happenedOn, report.happenedPart)
-  const apart = report.aboutManager && html` <strong>Kept from the managers of ${serviceName}.</strong>`
+  const kept = keptFromText(report.keptFrom)
+  const apart = kept && html` <strong>${kept}.</strong>`
   return html`${report.atRiskNow && statusTag('unsafe-now', 'Someone was at risk')}${kindTag(report.kind)}<span>${serviceName}, ${placeName} · happened ${happened} · told us ${toldText(report)}${apart}</span>`
 }

@@ -1,3 +1,4 @@
+import { type Role, roleNames } from '#capabilities/organisation'
 import type { Report } from '#capabilities/reporting'
 import type { ReportKind } from '#contracts/reporting'
 import type { DayPart, PlainDate } from '#platform/time'
@@ -40,6 +41,27 @@ export function whoTold(report: Pick<Report, 'naming' | 'givenName'>, name: stri
   return report.naming === 'name-given'
     ? `${report.givenName} (name given, not checked)`
     : 'Someone who told us'
+}
+
+/** From whom something is kept: "Kept from managers and shift leads"; nothing when from nobody. */
+export function keptFromText(keptFrom: readonly Role[]): string | undefined {
+  if (keptFrom.length === 0) return undefined
+  const names = managersFirst(keptFrom).map(role => keptNames[role] ?? roleNames[role].toLowerCase())
+  return `Kept from ${new Intl.ListFormat('en-GB').format(names)}`
+}
+
+const keptNames: Partial<Record<Role, string>> = {
+  'registered-manager': 'managers',
+  'shift-lead': 'shift leads',
+  reviewer: 'reviewers',
+  'quality-lead': 'the quality lead',
+  'nominated-individual': 'the nominated individual',
+  guardian: 'the guardian',
+}
+
+function managersFirst(roles: readonly Role[]): Role[] {
+  const order = Object.keys(keptNames)
+  return roles.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
 /** Text that somebody typed, with its line breaks as paragraphs. */

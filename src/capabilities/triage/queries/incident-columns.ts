@@ -23,6 +23,7 @@ export const incidentColumns = [
   'i.people_may_answer as peopleMayAnswer',
   'i.nobody_else as nobodyElse',
   'i.sensitive',
+  'i.kept_from as keptFrom',
   'i.historical',
   'i.source_reference as sourceReference',
   'i.source_text as sourceText',

@@ -13,7 +13,7 @@ export async function likelyMatches(ctx: Context, reportId: ReportId): Promise<L
     from reporting.report r
     join triage.incident i on i.org_id = r.org_id and i.service_id = r.service_id
       and i.occurred_on between r.happened_on - ${daysAround}::int and r.happened_on + ${daysAround}::int
-      and i.state <> 'closed' and i.sensitive = r.about_manager
+      and i.state <> 'closed' and i.kept_from = r.kept_from
     join triage.search_entry e on e.org_id = i.org_id and e.incident_id = i.id ${withPlace}
     cross join lateral (
       select count(*) as shared from unnest(tsvector_to_array(r.story_words)) w

@@ -19,6 +19,7 @@ export type ListedIncident = Pick<
   | 'subcategory'
   | 'historical'
   | 'sensitive'
+  | 'keptFrom'
 > & { serviceName: string; placeName: string | null }
 
 export type IncidentFilter = {
@@ -34,7 +35,7 @@ export type Cursor = { occurredOn: string; id: IncidentId }
 export type IncidentPage = { rows: ListedIncident[]; next?: Cursor }
 
 export const listedColumns = sql`i.id, i.reference, i.service_id as "serviceId", i.title, i.kind, i.state, i.occurred_on as "occurredOn",
-  i.occurred_part as "occurredPart", i.category, i.subcategory, i.historical, i.sensitive,
+  i.occurred_part as "occurredPart", i.category, i.subcategory, i.historical, i.sensitive, i.kept_from as "keptFrom",
   s.name as "serviceName", p.name as "placeName"`
 
 export const withPlace = sql`

@@ -14,6 +14,7 @@ export type WaitingReport = Pick<
   | 'atRiskNow'
   | 'thankedAt'
   | 'aboutManager'
+  | 'keptFrom'
   | 'naming'
 > & {
   serviceName: string
@@ -31,7 +32,7 @@ export async function waitingReports(ctx: Context, limit: number): Promise<Waiti
   const { orgId, services, sensitiveServices } = ctx.actor
   const { rows } = await sql<WaitingReport>`
     select r.id, r.reference, r.service_id as "serviceId", r.kind, r.story, r.told_at as "toldAt", r.at_risk_now as "atRiskNow",
-      r.thanked_at as "thankedAt", r.about_manager as "aboutManager", r.naming,
+      r.thanked_at as "thankedAt", r.about_manager as "aboutManager", r.kept_from as "keptFrom", r.naming,
       s.name as "serviceName", p.name as "placeName", i.reference as record, coalesce(i.made_safe, '') as "madeSafe"
     from reporting.report r
     join organisation.service s on s.org_id = r.org_id and s.id = r.service_id
@@ -41,6 +42,7 @@ export async function waitingReports(ctx: Context, limit: number): Promise<Waiti
     where r.org_id = ${orgId} and (r.thanked_at is null or r.taken_up_at is null)
       and r.service_id = any (
         case when r.about_manager then ${[...sensitiveServices]}::uuid[] else ${[...services]}::uuid[] end)
+      and not platform.is_kept_from_me(r.kept_from, r.service_id)
     order by (r.at_risk_now and coalesce(i.made_safe, '') = '') desc, (r.thanked_at is null) desc, r.told_at, r.id
     limit ${limit}`.execute(ctx.db)
   return rows
