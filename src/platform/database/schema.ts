@@ -325,6 +325,40 @@ export type Schema = {
     answer: string
     at: Instant
   }
+  'reporting.guarded_message': {
+    org_id: Id<'organisation'>
+    id: Id<'guarded-message'>
+    report_id: Id<'report'>
+    service_id: Id<'service'>
+    position: number
+    at: Instant
+    kind: string
+    text: string
+    author_id: Id<'person'> | null
+    signed: Generated<string>
+    form_digest: Buffer | null
+  }
+  'reporting.guardian_key': {
+    org_id: Id<'organisation'>
+    id: Id<'guardian-key'>
+    person_id: Id<'person'>
+    public_key: Buffer
+    locked: Buffer
+    locked_by_slips: Buffer
+    made_at: Instant
+    in_use_from: Instant | null
+    retired_at: Instant | null
+    retired_because: string | null
+  }
+  'reporting.identity_opening': {
+    org_id: Id<'organisation'>
+    id: Id<'identity-opening'>
+    report_id: Id<'report'>
+    service_id: Id<'service'>
+    person_id: Id<'person'>
+    at: Instant
+    reason: string
+  }
   'reporting.message': {
     org_id: Id<'organisation'>
     id: Id<'message'>
@@ -368,6 +402,23 @@ export type Schema = {
     outcome_at: Instant | null
     reason_at: Instant | null
     withdrawn_at: Instant | null
+  }
+  'reporting.retaliation_mark': {
+    org_id: Id<'organisation'>
+    id: Id<'retaliation-mark'>
+    report_id: Id<'report'>
+    service_id: Id<'service'>
+    marked_by: Id<'person'>
+    at: Instant
+    text: string
+  }
+  'reporting.sealed_identity': {
+    org_id: Id<'organisation'>
+    report_id: Id<'report'>
+    key_id: Id<'key'>
+    service_id: Id<'service'>
+    sealed: Buffer
+    sealed_by: string
   }
   'reporting.talk_message': {
     org_id: Id<'organisation'>
