@@ -31,13 +31,15 @@ export type RecordsPage = {
   asked: Readonly<Record<string, string>>
   /** Instead of a list: why nothing was looked up. */
   why?: string | undefined
+  /** Whether the person may bring in an earlier register. */
+  mayImport: boolean
 }
 
 /** Every record the person may read, newest first, narrowed by place, kind of thing, state and words. */
 export function recordsPage(view: View, page: RecordsPage): SafeHtml {
   const title = 'Records'
   const lead = 'One record for each event, newest first.'
-  const body = html`${pageHeading({ title, lead })}${narrowing(page)}${page.why ? note({ body: html`<p>${page.why}</p>` }) : recordsTable(page)}`
+  const body = html`${pageHeading({ title, lead })}${narrowing(page)}${page.why ? note({ body: html`<p>${page.why}</p>` }) : recordsTable(page)}${page.mayImport && html`<p><a class="quiet-link" href="/app/import">Bring in an earlier register</a></p>`}`
   return signedInPage(view, { title, body })
 }
 

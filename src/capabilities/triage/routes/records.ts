@@ -1,3 +1,4 @@
+import { mayUse } from '#capabilities/identity'
 import { placesOf, servicesOf } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { page, type Reply, seeOther } from '#platform/http/reply'
@@ -37,6 +38,7 @@ async function showRecords({ ctx, view, query }: Visit): Promise<Reply> {
       places,
       asked,
       why: whyNot(answer),
+      mayImport: mayUse(ctx.actor, 'register:import'),
     }),
   )
 }
