@@ -31,7 +31,7 @@ create table reporting.sealed_identity (
   report_id uuid not null,
   key_id uuid not null,
   service_id uuid not null,
-  -- One length for every name: src/capabilities/reporting/model/locked-name.ts.
+  -- One length for every name: src/methods/custody/locked-name.ts.
   sealed bytea not null check (length(sealed) = 1113),
   sealed_by text not null check (sealed_by in ('browser', 'server', 'guardian')),
   primary key (org_id, report_id, key_id),

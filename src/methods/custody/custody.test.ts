@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { keyName, openLetter, sealLetter } from '#methods/hpke'
 import { fromBase64Url } from './from-base64-url.ts'
 import { lockWithWords, unlockWithWords } from './lock-with-words.ts'
+import { lockName, longestName, openLockedName } from './locked-name.ts'
 import { newKeyPair, receiverOf } from './new-key-pair.ts'
 import { ofOneLength } from './of-one-length.ts'
 
@@ -42,24 +42,49 @@ test('the same words lock the same key differently each time', async () => {
   assert.notDeepEqual(one, two)
 })
 
-test('a private key that was locked and opened again reads letters to its public key, and cannot be taken out', async () => {
+test('a private key that was locked and opened again reads names locked to its public key, and cannot be taken out', async () => {
   const pair = await newKeyPair()
   const locked = await lockWithWords(six, pair.secret)
   const opened = await unlockWithWords(six, locked)
   assert.ok(opened)
   const receiver = await receiverOf({ point: pair.point, secret: opened })
-  const letter = await sealLetter(pair.point, 'Esi', 'who told us')
-  const receivers = new Map([[await keyName(pair.point), receiver]])
-  assert.deepEqual(await openLetter(receivers, letter, 'who told us'), { outcome: 'open', message: 'Esi' })
+  const who = { name: 'Esi', contact: '07700 900123' }
+  assert.deepEqual(await openLockedName(receiver, await lockName(pair.point, who)), who)
   assert.equal(receiver.privateKey.extractable, false)
 })
 
-test('texts of one length tell nothing by it, and JSON reads them as they were', () => {
+const nameOf = (unit: string) =>
+  fc.nat({ max: longestName }).map(length => unit.repeat(longestName).slice(0, length - (length % unit.length)))
+
+test('locked names are of one length in every script, and another key opens none of them', async () => {
+  const [pair, other] = [await newKeyPair(), await receiverOf(await newKeyPair())]
+  const receiver = await receiverOf(pair)
+  const names = fc.constantFrom('a', 'ശ്രീ', '𐐷', '"', '\\', '\ud801').chain(nameOf)
+  await fc.assert(
+    fc.asyncProperty(names, names, async (name, contact) => {
+      const locked = await lockName(pair.point, { name, contact })
+      assert.equal(locked.length, 1113)
+      const whole = (text: string) => text.toWellFormed()
+      assert.deepEqual(await openLockedName(receiver, locked), { name: whole(name), contact: whole(contact) })
+      assert.equal(await openLockedName(other, locked), undefined)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a name is one line and no longer than it may be', async () => {
+  const pair = await newKeyPair()
+  const locked = await lockName(pair.point, { name: ' Esi\r\nOsei ', contact: '1'.repeat(300) })
+  const opened = await openLockedName(await receiverOf(pair), locked)
+  assert.deepEqual(opened, { name: 'Esi Osei', contact: '1'.repeat(longestName) })
+})
+
+test('texts of one length tell nothing by it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => {
-      const padded = ofOneLength(JSON.stringify({ text }), 2048)
+      const padded = ofOneLength(text, 2048)
       assert.equal(Buffer.byteLength(padded), 2048)
-      assert.deepEqual(JSON.parse(padded), { text })
+      assert.ok(padded.startsWith(text))
     }),
   )
   assert.throws(() => ofOneLength('ആശ', 5), RangeError)

@@ -1,6 +1,6 @@
 /**
  * A text with spaces after it until its UTF-8 has so many bytes, so that sealed texts are all of one length and a length
- * tells nothing. JSON takes no notice of the spaces. A longer text is a fault.
+ * tells nothing. A longer text is a fault.
  */
 export function ofOneLength(text: string, bytes: number): string {
   const missing = bytes - new TextEncoder().encode(text).length
