@@ -45,7 +45,7 @@ export function flashPage(page: FlashPage): SafeHtml {
     atRiskField(asked),
     placeField(asked),
     happenedField(asked),
-    whoSeesField(words, asked.filled),
+    whoSeesField({ ...asked, lang: page.lang, guardian: place.guardian }),
     aboutManagerField(asked),
     emptyBox(words, asked.filled),
     button({ text: page.send ?? words.send(), once: true }),

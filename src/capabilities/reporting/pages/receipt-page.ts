@@ -1,5 +1,6 @@
 import { html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
 import type { ReportKind } from '../contract.ts'
+import type { ReportingWords } from '../messages.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -16,6 +17,8 @@ export type ReceiptPage = Reader & {
   six: readonly string[] | undefined
   /** The address of Candour without its scheme, for the printed slip. */
   address: string
+  /** In confidence: who can open the reporter's name, and where it was locked. */
+  locked?: { guardian: string; by: 'browser' | 'server' } | undefined
 }
 
 /** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
@@ -27,7 +30,7 @@ export function receiptPage(page: ReceiptPage): SafeHtml {
   const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
 ${told.aboutManager && html`<p>${words.receiptKept({ service: place.serviceName, receivers: receiversInWords(words, place.receivers) })}</p>`}
-${sixWordsBox(words, { six, secret: told.form })}
+${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form })}
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft">${words.receiptReference({ reference })}</p>
 <h2>${words.happensNow()}</h2>
@@ -39,4 +42,12 @@ ${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), lo
     { ...view, languageLinks: [], place: where, routes: otherRoutes(words, place.nation) },
     { title, body },
   )
+}
+
+function lockedName(words: ReportingWords, locked: ReceiptPage['locked']): SafeHtml | undefined {
+  if (!locked) return undefined
+  const { guardian, by } = locked
+  const said =
+    by === 'browser' ? words.receiptLockedHere({ guardian }) : words.receiptLockedThere({ guardian })
+  return html`<p>${said}</p>`
 }

@@ -56,6 +56,8 @@ function answer(given: Submitted, invalid: (errors: readonly FormError[]) => Rep
       return says(given.outcome)
     case 'nobody-receives':
       return invalid([{ field: 'aboutManager', message: 'nobodyReceives' }])
+    case 'guardian-changed':
+      return invalid([{ field: 'seen', message: 'guardianChanged' }])
     case 'wrong-day':
       return invalid([{ field: 'happenedOn-day', message: given.why }])
   }

@@ -71,9 +71,9 @@ async function answer(
   switch (given.outcome) {
     case 'received':
     case 'repeated': {
-      const { place, reference, words: six } = given
+      const { place, reference, words: six, locked } = given
       const address = deps.publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')
-      return page(receiptPage({ ...reader, place, told, reference, six, address }))
+      return page(receiptPage({ ...reader, place, told, reference, six, address, locked }))
     }
     case 'other-words': {
       const { place, reference, words: six } = given
@@ -83,6 +83,8 @@ async function answer(
     }
     case 'nobody-receives':
       return askAgain(deps, visit, [{ field: 'aboutManager', message: 'nobodyReceives' }])
+    case 'guardian-changed':
+      return askAgain(deps, visit, [{ field: 'seen', message: 'guardianChanged' }])
     case 'wrong-day':
       return askAgain(deps, visit, [{ field: 'happenedOn-day', message: given.why }])
     case 'unknown-place':
