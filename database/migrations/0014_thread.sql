@@ -545,6 +545,139 @@ begin
   return ended;
 end $$;
 
+-- As in 0004; also what each place is, and how soon whoever tells us hears from us.
+create or replace function reporting.place_described(of_org uuid, of_place uuid, moment timestamptz)
+returns jsonb language sql stable
+begin atomic
+  select jsonb_build_object(
+    'placeId', p.id, 'placeName', p.name, 'code', p.code,
+    'serviceId', s.id, 'serviceName', s.name, 'nation', s.nation, 'phone', s.phone,
+    'onCall', coalesce((
+      select jsonb_agg(jsonb_build_object('label', c.label, 'phone', c.phone) order by c.position)
+      from organisation.on_call c where c.org_id = of_org and c.service_id = s.id), '[]'),
+    'places', (
+      select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name, 'kind', o.kind) order by o.name)
+      from organisation.place o where o.org_id = of_org and o.service_id = s.id and o.closed_on is null),
+    'receivers', to_jsonb(reporting.receivers_kept_from_managers(of_org, s.id, moment)),
+    'promises', coalesce((
+      select jsonb_object_agg(t.promise, t.hours) from organisation.target t where t.org_id = of_org), '{}'))
+  from organisation.place p
+  join organisation.service s on s.org_id = p.org_id and s.id = p.service_id
+  where p.org_id = of_org and p.id = of_place and p.closed_on is null and s.closed_on is null;
+end;
+
+-- The place that stands for a whole service, for those who would be recognised by their unit; made when first needed.
+create function reporting.whole_service_place(of_org uuid, of_service uuid) returns uuid language plpgsql
+as $$
+declare
+  place uuid;
+  new_code text := substr(md5(gen_random_uuid()::text), 1, 10);
+begin
+  perform pg_advisory_xact_lock(762140317, hashtext(of_service::text));
+  select p.id into place from organisation.place p
+  where p.org_id = of_org and p.service_id = of_service and p.kind = 'whole-service' and p.closed_on is null
+  order by p.id limit 1;
+  if place is not null then return place; end if;
+  insert into organisation.place (org_id, id, service_id, name, kind, code)
+  values (of_org, gen_random_uuid(), of_service, 'The whole service', 'whole-service', new_code) returning id into place;
+  insert into platform.directory (kind, digest, org_id, subject)
+  values ('place', sha256(convert_to(new_code, 'UTF8')), of_org, place);
+  return place;
+end $$;
+
+-- As in 0004, and besides: from which roles it is kept; `coarse_place` and `coarse_time` for whoever would be recognised by
+-- their unit or their shift; and whom they name for good.
+drop function reporting.submit(
+  text, uuid, timestamptz, text, text, text, boolean, text, date, text, text, boolean, bytea, bytea, bytea, text);
+create function reporting.submit(
+  place_code text, chosen_place uuid, moment timestamptz, reference text, kind text, story text, at_risk_now boolean,
+  happened text, happened_on date, happened_part text, given_name text, kept_from text[],
+  form_digest bytea, content_digest bytea, verifier_digest bytea, lang text,
+  coarse_place boolean, coarse_time boolean, named_for_good text
+) returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  door record;
+  place jsonb;
+  told reporting.report;
+  kept jsonb;
+begin
+  select d.org_id, d.subject into door
+  from platform.directory d where d.kind = 'place' and d.digest = sha256(convert_to(place_code, 'UTF8'));
+  if not found then return jsonb_build_object('outcome', 'unknown-place'); end if;
+  perform set_config('app.org', door.org_id::text, true), set_config('app.person', '', true),
+    set_config('app.roles_held', '{}', true);
+  place := reporting.place_described(door.org_id, door.subject, moment);
+  if place is null then return jsonb_build_object('outcome', 'unknown-place'); end if;
+  told.service_id := place ->> 'serviceId';
+  -- Kept where nobody could read it, a report would be lost: say so instead.
+  if kept_from <> '{}' and reporting.receivers(door.org_id, told.service_id, moment, kept_from) = '{}' then
+    return jsonb_build_object('outcome', 'nobody-receives', 'place', place);
+  end if;
+  perform set_config('app.services', place ->> 'serviceId', true),
+    set_config('app.sensitive_services', place ->> 'serviceId', true);
+
+  told.org_id := door.org_id;
+  told.id := gen_random_uuid();
+  told.place_id := case when coarse_place then reporting.whole_service_place(door.org_id, told.service_id)
+    else coalesce((
+      select o ->> 'id' from jsonb_array_elements(place -> 'places') o where o ->> 'id' = chosen_place::text
+    )::uuid, door.subject) end;
+  told.reference := reference;
+  told.told_at := case when coarse_time
+    then date_trunc('day', moment at time zone 'Europe/London') at time zone 'Europe/London' else moment end;
+  told.told_to_day := coarse_time;
+  told.kind := kind;
+  told.story := story;
+  told.at_risk_now := at_risk_now;
+  told.happened := happened;
+  told.happened_on := happened_on;
+  told.happened_part := case when not coarse_time then happened_part end;
+  told.naming := case when given_name is null then 'anonymous' else 'name-given' end;
+  told.given_name := given_name;
+  told.about_manager := 'registered-manager' = any (kept_from);
+  told.kept_from := kept_from;
+  told.form_digest := form_digest;
+  told.content_digest := content_digest;
+  told.lang := lang;
+  told.named_for_good := named_for_good;
+  kept := reporting.keep(told);
+
+  if kept ->> 'outcome' in ('received', 'repeated') then
+    perform reporting.open_way_back(door.org_id, (kept ->> 'reportId')::uuid, verifier_digest);
+  end if;
+  if kept ->> 'outcome' = 'received' then
+    insert into platform.audit_entry (org_id, id, at, coarse, action, thing, thing_id, service_id, sensitive, kept_from)
+    select r.org_id, gen_random_uuid(), r.told_at, true, 'told', 'report', r.id, r.service_id, r.about_manager, r.kept_from
+    from reporting.report r where r.org_id = told.org_id and r.id = told.id;
+  end if;
+  return kept - 'reportId' || jsonb_build_object('place', place);
+end $$;
+
+-- As in 0004; the row of the trail is kept from whom the report is.
+create or replace function reporting.reply(verifier_digest bytea, words text, form_digest bytea, moment timestamptz)
+returns jsonb language plpgsql security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  door record;
+  outcome text;
+begin
+  select d.org_id, d.subject into door
+  from platform.directory d where d.kind = 'thread' and d.digest = verifier_digest;
+  if not found then return jsonb_build_object('outcome', 'unknown-thread'); end if;
+  perform platform.enter_as_system(door.org_id);
+  outcome := reporting.add_message(
+    door.org_id, door.subject, gen_random_uuid(), moment, null, words, null, '', '', form_digest);
+  if outcome = 'received' then
+    insert into platform.audit_entry (org_id, id, at, coarse, action, thing, thing_id, service_id, sensitive, kept_from)
+    select r.org_id, gen_random_uuid(), moment, true, 'wrote', 'report', r.id, r.service_id, r.about_manager, r.kept_from
+    from reporting.report r where r.org_id = door.org_id and r.id = door.subject;
+  end if;
+  return jsonb_build_object('outcome', outcome, 'thread', reporting.thread_described(door.org_id, door.subject));
+end $$;
+
 -- Below: what the public pages may do besides 0004. `moment` is an hour; a verifier digest opens one thread or nothing.
 
 -- For each open place of the service behind a code, whether its team is small, by shift. Yes or no, never how many.
@@ -632,6 +765,9 @@ begin
 end $$;
 
 revoke execute on function
+  reporting.submit(text, uuid, timestamptz, text, text, text, boolean, text, date, text, text, text[], bytea, bytea, bytea,
+    text, boolean, boolean, text),
+  reporting.receivers(uuid, uuid, timestamptz, text[]), reporting.whole_service_place(uuid, uuid),
   reporting.is_small_team(uuid, uuid, text), reporting.keep_answers(uuid, uuid, jsonb, timestamptz),
   reporting.add_talk_message(uuid, uuid, uuid, timestamptz, boolean, text, uuid, text, bytea),
   reporting.beside_thread(uuid, uuid, timestamptz), reporting.end_contact(uuid, uuid, timestamptz),
@@ -641,11 +777,13 @@ revoke execute on function
   reporting.talk_to_supporter(bytea, text, bytea, timestamptz), reporting.withdraw(bytea, timestamptz)
 from public;
 grant execute on function
-  reporting.keep_answers(uuid, uuid, jsonb, timestamptz),
+  reporting.receivers(uuid, uuid, timestamptz, text[]), reporting.keep_answers(uuid, uuid, jsonb, timestamptz),
   reporting.add_talk_message(uuid, uuid, uuid, timestamptz, boolean, text, uuid, text, bytea),
   reporting.beside_thread(uuid, uuid, timestamptz), reporting.withdraw_own(uuid, timestamptz)
 to candour_app;
 grant execute on function
+  reporting.submit(text, uuid, timestamptz, text, text, text, boolean, text, date, text, text, text[], bytea, bytea, bytea,
+    text, boolean, boolean, text),
   reporting.small_teams(text, timestamptz), reporting.would_identify(text, uuid, text, timestamptz),
   reporting.open_beside(bytea, timestamptz), reporting.save_answers(bytea, jsonb, timestamptz),
   reporting.talk_to_supporter(bytea, text, bytea, timestamptz), reporting.withdraw(bytea, timestamptz)

@@ -116,6 +116,12 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => ({}),
   ),
 
+  'GET /app/people/promises': own(() => 'people/promises'),
+  'POST /app/people/promises': own(
+    () => 'people/promises',
+    () => ({ thanks: '12', 'first-news': '5', outcome: '28' }),
+  ),
+
   'GET /app/speak-up': own(() => 'speak-up'),
   'GET /app/speak-up/:code': own(at => `speak-up/${at.placeCode}`),
   'POST /app/speak-up/:code': own(

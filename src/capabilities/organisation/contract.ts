@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type FeedbackPromise, feedbackPromises } from './model/feedback-promises.ts'
 
 /** The roles a person can hold at a service, or across the provider (../../../docs/language.md explains each). */
 export const roles = [
@@ -139,3 +140,24 @@ export const giveRole = z
     path: ['until'],
     message: 'An inspector’s account ends: give its last day',
   })
+
+/** One promise in the unit that people count it in; kept in hours. */
+const promised = (promise: FeedbackPromise) => {
+  const { unit, mostHours } = feedbackPromises[promise]
+  const size = unit === 'days' ? 24 : 1
+  const wrong = `Give a whole number of ${unit}, from 1 to ${mostHours / size}`
+  return z
+    .string({ error: wrong })
+    .trim()
+    .regex(/^\d{1,4}$/, wrong)
+    .transform(Number)
+    .refine(number => number >= 1 && number * size <= mostHours, wrong)
+    .transform(number => number * size)
+}
+
+/** How long each promise to whoever tells us may take. */
+export const setPromises = z.object({
+  thanks: promised('thanks'),
+  'first-news': promised('first-news'),
+  outcome: promised('outcome'),
+})

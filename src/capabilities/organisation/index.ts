@@ -13,6 +13,12 @@ export { saveOnCallList } from './commands/save-on-call-list.ts'
 export type { Nation, PlaceKind, Role, ServiceKind } from './contract.ts'
 export { nations, placeKinds, roleNames, roles, serviceKinds } from './contract.ts'
 export type { SigningIn } from './deps.ts'
+export {
+  defaultHours,
+  type FeedbackPromise,
+  feedbackPromises,
+  type PromisedHours,
+} from './model/feedback-promises.ts'
 export { readPlaceCode } from './model/place-code.ts'
 export { nameLexemes } from './queries/name-lexemes.ts'
 export { organisationNamed } from './queries/organisation-named.ts'
@@ -22,6 +28,7 @@ export { type PersonKnown, personById } from './queries/person-by-id.ts'
 export { personWith } from './queries/person-with.ts'
 export type { Place } from './queries/places.ts'
 export { placeById, placesOf, placesWithIds } from './queries/places.ts'
+export { promisedHours } from './queries/promised-hours.ts'
 export { type RoleHeld, rolesEverHeld, rolesOf } from './queries/roles.ts'
 export type { Service } from './queries/services.ts'
 export { everyServiceOf, serviceById, servicesOf } from './queries/services.ts'

@@ -5,6 +5,7 @@ import { addPersonPage } from './pages/add-person-page.ts'
 import { addServicePage } from './pages/add-service-page.ts'
 import { doAddPerson, doAddService, showPeople } from './routes/people.ts'
 import { personHandlers } from './routes/person.ts'
+import { doSetPromises, showPromises } from './routes/promises.ts'
 import { serviceHandlers } from './routes/services.ts'
 
 /** The administrator's pages: services, places, people, roles. */
@@ -26,6 +27,8 @@ export function organisationRoutes(deps: OrganisationDeps): Mount {
       post('/services/:id/places/:place/headcounts', service.saveHeadcounts),
       get('/add-person', async ({ view }) => page(addPersonPage(view, {}))),
       post('/add-person', doAddPerson),
+      get('/promises', showPromises),
+      post('/promises', doSetPromises),
       get('/:id', person.show),
       post('/:id', person.change),
       post('/:id/roles', person.giveRole),
@@ -64,6 +67,7 @@ const notices = {
   'role-given': 'Role given. It holds from now on.',
   'role-ended': 'Role ended.',
   'teams-saved': 'The teams are saved.',
+  'promises-set': 'These times hold from now on.',
 }
 
 const refusals = {

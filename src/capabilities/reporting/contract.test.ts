@@ -17,6 +17,9 @@ test('three answers are enough: what happened, whether anyone is at risk, and th
     happened: 'just-now',
     happenedOn: undefined,
     aboutManager: false,
+    alsoKeptFrom: [],
+    namedForGood: undefined,
+    confidence: undefined,
     name: undefined,
     form,
   })
@@ -109,4 +112,12 @@ test('whatever a browser sends, the forms answer with a value or with sentences 
       },
     ),
   )
+})
+
+test('who should not see it is chosen role by role, and names for good belong to good care', () => {
+  const kept = { 'kept-shift-lead': 'yes', 'kept-guardian': 'yes', namedForGood: 'Esi and Adaeze' }
+  const told = flashReport.parse({ ...least, ...kept })
+  assert.deepEqual([told.alsoKeptFrom, told.namedForGood], [['shift-lead', 'guardian'], undefined])
+  const good = flashReport.parse({ ...least, ...kept, kind: 'good-care' })
+  assert.equal(good.namedForGood, 'Esi and Adaeze')
 })

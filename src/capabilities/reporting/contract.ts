@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type KeptRole, keptRoles } from './model/kept-from.ts'
 
 // Messages here are keys of messages/en-GB.json, because the pages speak the reporter's language.
 
@@ -6,8 +7,18 @@ export const reportKinds = ['incident', 'near-miss', 'good-care', 'not-sure'] as
 export const happenedWhen = ['just-now', 'earlier-today', 'another-day'] as const
 export type ReportKind = (typeof reportKinds)[number]
 
+/**
+ * What somebody in a small team chose when they were told that they could be recognised: the place as the whole service, no
+ * part of the day, both, or everything as it is.
+ */
+export const smallTeamChoices = ['whole-service', 'day-only', 'both', 'as-it-is'] as const
+export type SmallTeamChoice = (typeof smallTeamChoices)[number]
+
 const longest = 20_000
 const longestWaitHours = 92 * 24
+// What src/methods/custody locks of a name, and the base64url of what it makes of it.
+const longestLockedName = 100
+const lockedNameLength = 1484
 
 // PostgreSQL keeps no NUL in a text; browsers send line breaks as CR LF.
 const typed = (unreadable: string) =>
@@ -18,6 +29,13 @@ const words = (missing: string) => typed(missing).pipe(z.string().min(1, missing
 const formSecret = z.string({ error: 'formStale' }).regex(/^[\w-]{43}$/, 'formStale')
 const partOfDay = typed('dayMissing').optional().catch(undefined)
 
+// One box, one name: a form that comes back through another page or a phone carries each by itself.
+const tick = z
+  .literal('yes')
+  .optional()
+  .catch(undefined)
+  .transform(ticked => ticked === 'yes')
+
 const told = {
   kind: z.enum(reportKinds).catch('not-sure'),
   story: words('storyMissing'),
@@ -27,11 +45,14 @@ const told = {
   'happenedOn-day': partOfDay,
   'happenedOn-month': partOfDay,
   'happenedOn-year': partOfDay,
-  aboutManager: z
-    .literal('yes')
-    .optional()
-    .catch(undefined)
-    .transform(ticked => ticked === 'yes'),
+  aboutManager: tick,
+  'kept-shift-lead': tick,
+  'kept-reviewer': tick,
+  'kept-quality-lead': tick,
+  'kept-nominated-individual': tick,
+  'kept-guardian': tick,
+  // Those to be thanked for good care, by name: here a name does good.
+  namedForGood: typed('tooLong').pipe(z.string().max(500, 'tooLong')).optional().catch(undefined),
   form: formSecret,
 }
 
@@ -50,7 +71,18 @@ const dayMissing = { path: ['happenedOn-day'], error: 'dayMissing', ...always }
 export const flashReport = z
   .object({
     ...told,
-    seen: z.enum(['nobody', 'name']).catch('nobody'),
+    seen: z.enum(['nobody', 'guardian', 'name']).catch('nobody'),
+    // In confidence: locked on the reporter's device, or typed, and then locked here before anything is kept.
+    lockedName: z
+      .string()
+      .regex(/^[\w-]+$/)
+      .length(lockedNameLength)
+      .optional()
+      .catch(undefined),
+    confidentName: typed('confidentNameMissing')
+      .pipe(z.string().max(longestLockedName, 'tooLong'))
+      .optional(),
+    contact: typed('confidentNameMissing').pipe(z.string().max(longestLockedName, 'tooLong')).optional(),
     name: typed('nameMissing').pipe(z.string().max(200, 'tooLong')).optional(),
     // Made in the browser from six words that the server never sees.
     verifier: z
@@ -58,6 +90,7 @@ export const flashReport = z
       .regex(/^[\w-]{43}$/)
       .optional()
       .catch(undefined),
+    smallTeam: z.enum(smallTeamChoices).optional().catch(undefined),
     // Whole hours that the report waited on a phone without signal. An unlikely wait is a clock that was put right: none.
     waited: z.coerce.number().int().min(0).max(longestWaitHours).optional().catch(undefined),
     // People do not see this box, so what fills it in is not a person.
@@ -69,9 +102,20 @@ export const flashReport = z
     error: 'nameMissing',
     ...always,
   })
-  .transform(({ seen, name, website: _, ...form }) => ({
-    ...withDay(form),
+  .refine(form => form.seen !== 'guardian' || !form['kept-guardian'], {
+    path: ['seen'],
+    error: 'confidenceOrKept',
+    ...always,
+  })
+  .refine(form => form.seen !== 'guardian' || Boolean(form.lockedName || form.confidentName), {
+    path: ['confidentName'],
+    error: 'confidentNameMissing',
+    ...always,
+  })
+  .transform(({ seen, name, lockedName, confidentName, contact, website: _, ...form }) => ({
+    ...withChoices(form),
     name: seen === 'name' ? name : undefined,
+    confidence: seen === 'guardian' ? inConfidence(lockedName, confidentName, contact) : undefined,
   }))
 
 /** What a shared phone sends: the report above as JSON of its fields, sealed to the server. How long it waited is not in it. */
@@ -84,7 +128,7 @@ export const sealedReport = z.object({
 })
 
 /** The same report from somebody signed in, whose name is known. */
-export const namedReport = z.object(told).refine(dayKnown, dayMissing).transform(withDay)
+export const namedReport = z.object(told).refine(dayKnown, dayMissing).transform(withChoices)
 
 /** The six words as they were typed, to open one's thread. */
 export const openThreadForm = z.object({
@@ -101,12 +145,33 @@ export const replyForm = z.object({
 /** More from somebody signed in, in the thread of their own report. */
 export const ownReplyForm = z.object({ text: words('replyMissing'), form: formSecret })
 
-export type FlashReport = z.infer<typeof flashReport>
-export type NamedReport = z.infer<typeof namedReport>
+/** Whoever tells us by a program of ours may leave these out. */
+type MayBeLeftOut = 'alsoKeptFrom' | 'namedForGood' | 'smallTeam' | 'confidence'
+type Loose<T> = Omit<T, MayBeLeftOut> & Partial<Pick<T, MayBeLeftOut & keyof T>>
+
+/** Who told us in confidence: locked already, or as it was typed. */
+export type Confidence = { lockedName: string } | { name: string; contact: string }
+export type FlashReport = Loose<z.infer<typeof flashReport>>
+export type NamedReport = Loose<z.infer<typeof namedReport>>
+
+function inConfidence(lockedName = '', name = '', contact = ''): Confidence {
+  return name ? { name, contact } : { lockedName }
+}
 
 function withDay<F extends WhenTyped>(form: F) {
   const { 'happenedOn-day': _d, 'happenedOn-month': _m, 'happenedOn-year': _y, ...rest } = form
   return { ...rest, happenedOn: form.happened === 'another-day' ? isoDay(form) : undefined }
+}
+
+type KeptBox = `kept-${KeptRole}`
+type Choices = WhenTyped & { kind: ReportKind; namedForGood?: string | undefined } & Record<KeptBox, boolean>
+
+/** The day as one, and the ticked roles as a list. Names for good belong to good care only. */
+function withChoices<F extends Choices>(form: F) {
+  const alsoKeptFrom = keptRoles.filter(role => form[`kept-${role}`])
+  const rest = Object.fromEntries(Object.entries(form).filter(([name]) => !name.startsWith('kept-')))
+  const namedForGood = form.kind === 'good-care' ? form.namedForGood || undefined : undefined
+  return { ...withDay(rest as Omit<F, KeptBox>), alsoKeptFrom, namedForGood }
 }
 
 const realDay = z.iso.date()

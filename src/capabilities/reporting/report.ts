@@ -1,4 +1,4 @@
-import type { Nation, Role } from '#capabilities/organisation'
+import type { Nation, PlaceKind, PromisedHours, Role } from '#capabilities/organisation'
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { ReportKind } from './contract.ts'
@@ -21,8 +21,8 @@ export type Report = {
   happened: Happened
   happenedOn: PlainDate
   happenedPart: DayPart | null
-  /** `name-given` is typed and not checked; only somebody signed in is `named`. */
-  naming: 'anonymous' | 'name-given' | 'named'
+  /** Only the guardian can open who told us `in-confidence`. A name given is not checked; somebody signed in is `named`. */
+  naming: 'anonymous' | 'in-confidence' | 'name-given' | 'named'
   givenName: string | null
   reporterId: PersonId | null
   /** Kept from the managers of its service. */
@@ -32,6 +32,12 @@ export type Report = {
   /** The language its reporter chose to tell it in; `und` when they chose none. */
   lang: string
   thankedAt: Instant | null
+  /** Its reporter left out the part of the day: of toldAt, only the day is told. */
+  toldToDay: boolean
+  /** Those whom its reporter named for good; empty when nobody. */
+  namedForGood: string
+  /** When its reporter ended contact and was erased; nobody can be written to any more. */
+  withdrawnAt: Instant | null
 }
 
 /** A named reporter's own report; `told` lists the kinds of message in its thread. */
@@ -65,6 +71,18 @@ export type OwnThread = {
   messages: Message[]
 }
 
+/** Who can open names told in confidence at a place, and the key to lock one with. */
+export type Guardian = {
+  keyId: string
+  name: string
+  /** The last time that it could have become somebody else. */
+  since: Instant
+  /** Their public key, a P-256 point of 65 bytes. */
+  point: Uint8Array<ArrayBuffer>
+  /** What a locked name begins with: its key's name (methods/hpke, keyName). */
+  keyName: string
+}
+
 /** What the form and the receipt say about a place. */
 export type PlaceDescribed = {
   placeId: PlaceId
@@ -77,7 +95,11 @@ export type PlaceDescribed = {
   /** Whom to call, first to be called first. */
   onCall: { label: string; phone: string }[]
   /** The open places of the service, this one among them. */
-  places: { id: PlaceId; name: string }[]
+  places: { id: PlaceId; name: string; kind: PlaceKind }[]
   /** The roles that would get a report about a manager; empty when nobody would. */
   receivers: Role[]
+  /** On the form without an account; undefined while nobody there has a key. */
+  guardian?: Guardian | undefined
+  /** The hours of those promises for which the organisation chose its own. */
+  promises: Partial<PromisedHours>
 }

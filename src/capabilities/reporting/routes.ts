@@ -12,6 +12,8 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
     routes: [...speakUpRoutes(deps), ...threadRoutes(deps), ...ownReportRoutes(deps)],
     notices: { told: words.told(), replied: words.replySent() },
     refusals: {
+      'contact-ended':
+        'Whoever told us has ended contact, so nobody can be written to. What happened stays here to learn from.',
       'already-thanked': 'Somebody has thanked them already. You can still write to them.',
     },
   }

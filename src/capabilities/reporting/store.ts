@@ -4,8 +4,8 @@ import type { Context } from '#platform/context'
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { ReportKind } from './contract.ts'
-import type { PublicDoor } from './door.ts'
-import type { MessageKind } from './model/message-kinds.ts'
+import type { NamedStatement, PublicDoor } from './door.ts'
+import type { MessageKind, ServiceMessage } from './model/message-kinds.ts'
 import type { Happened } from './model/when-it-happened.ts'
 import { withInstants } from './queries/thread-opened-by.ts'
 import type { OwnThread, PlaceDescribed, ReportId } from './report.ts'
@@ -19,7 +19,8 @@ export type NewReport = {
   happened: Happened
   happenedOn: PlainDate
   happenedPart: DayPart | null
-  aboutManager: boolean
+  keptFrom: Role[]
+  namedForGood: string
   formDigest: Buffer
   contentDigest: Buffer
   lang: string
@@ -29,7 +30,12 @@ export type PublicReport = NewReport & {
   code: string
   placeId: string | undefined
   givenName: string | undefined
+  /** As the whole service, and to the day: for somebody who would be recognised by their unit or their shift. */
+  coarsePlace: boolean
+  coarseTime: boolean
   verifierDigest: Buffer
+  /** Who told us in confidence, locked to a key of the guardian's. */
+  identity?: { keyId: string; sealed: Buffer; by: 'browser' | 'server' } | undefined
 }
 
 /** What the database says to a report: kept now, kept before, or why not. */
@@ -41,31 +47,52 @@ export type Kept =
 
 /** Keeps a report of somebody without an account: one call, everything or nothing, once for each form. */
 export async function submit(door: PublicDoor, told: PublicReport): Promise<Kept> {
-  const { rows } = await door.pool.query({
-    name: 'reporting.submit',
-    text: 'select reporting.submit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16) as kept',
-    values: [
-      told.code,
-      told.placeId,
-      told.toldAt,
-      told.reference,
-      told.kind,
-      told.story,
-      told.atRiskNow,
-      told.happened,
-      told.happenedOn,
-      told.happenedPart,
-      told.givenName,
-      told.aboutManager,
-      told.formDigest,
-      told.contentDigest,
-      told.verifierDigest,
-      told.lang,
-    ],
-  })
+  const { rows } = await door.pool.query(told.identity ? inConfidence(told, told.identity) : openly(told))
   const [row] = rows as { kept: Kept }[]
   if (!row) throw new Error('the database gave no answer to a report')
   return row.kept
+}
+
+const submitting = 'reporting.submit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18,$19)'
+
+function openly(told: PublicReport): NamedStatement {
+  return { name: 'reporting.submit', text: `select ${submitting} as kept`, values: submitted(told) }
+}
+
+// The same, and in the same transaction who told us, for the report of this form's digest ($13).
+function inConfidence(
+  told: PublicReport,
+  { keyId, sealed, by }: NonNullable<PublicReport['identity']>,
+): NamedStatement {
+  return {
+    name: 'reporting.submit in confidence',
+    text: `select reporting.keep_identity(${submitting}, $13, $20, $21, $22) as kept`,
+    values: [...submitted(told), keyId, sealed, by],
+  }
+}
+
+function submitted(told: PublicReport): unknown[] {
+  return [
+    told.code,
+    told.placeId,
+    told.toldAt,
+    told.reference,
+    told.kind,
+    told.story,
+    told.atRiskNow,
+    told.happened,
+    told.happenedOn,
+    told.happenedPart,
+    told.givenName,
+    told.keptFrom,
+    told.formDigest,
+    told.contentDigest,
+    told.verifierDigest,
+    told.lang,
+    told.coarsePlace,
+    told.coarseTime,
+    told.namedForGood,
+  ]
 }
 
 export type Replied =
@@ -114,7 +141,9 @@ export async function keepNamed(ctx: Context, told: NamedNewReport): Promise<Nam
     happened_part: told.happenedPart,
     naming: 'named',
     reporter_id: told.reporterId,
-    about_manager: told.aboutManager,
+    about_manager: told.keptFrom.includes('registered-manager'),
+    kept_from: told.keptFrom,
+    named_for_good: told.namedForGood,
     form_digest: asBytea(told.formDigest),
     content_digest: asBytea(told.contentDigest),
     lang: told.lang,
@@ -134,6 +163,7 @@ export type LockedReport = {
   aboutManager: boolean
   keptFrom: Role[]
   thankedAt: Instant | null
+  withdrawnAt: Instant | null
   reporterId: PersonId | null
 }
 
@@ -142,7 +172,7 @@ export async function lockReport(ctx: Context, id: ReportId): Promise<LockedRepo
   return ctx.db
     .selectFrom('reporting.report')
     .select(['id', 'service_id as serviceId', 'about_manager as aboutManager', 'thanked_at as thankedAt'])
-    .select(['reporter_id as reporterId', 'kept_from as keptFrom'])
+    .select(['reporter_id as reporterId', 'kept_from as keptFrom', 'withdrawn_at as withdrawnAt'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)
     .forUpdate()
@@ -153,6 +183,25 @@ export async function markThanked(ctx: Context, id: ReportId): Promise<void> {
   await ctx.db
     .updateTable('reporting.report')
     .set({ thanked_at: ctx.now() })
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Notes that whoever told us has heard more than thanks: the clocks of model/feedback-clock.ts read these. */
+export async function markHeard(
+  ctx: Context,
+  id: ReportId,
+  kind: Exclude<ServiceMessage, 'thanks'>,
+): Promise<void> {
+  const now = ctx.now()
+  await ctx.db
+    .updateTable('reporting.report')
+    .set(eb => ({
+      first_news_at: eb.fn.coalesce('first_news_at', eb.val(now)),
+      ...(kind === 'outcome' ? { outcome_at: eb.fn.coalesce('outcome_at', eb.val(now)) } : {}),
+      ...(kind === 'reason' ? { reason_at: now } : {}),
+    }))
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)
     .execute()

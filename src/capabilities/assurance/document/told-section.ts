@@ -35,6 +35,7 @@ const heard: Record<KeptMessage['kind'], string> = {
   thanks: 'Thanked',
   question: 'Asked',
   news: 'Told the news',
+  reason: 'Told why it takes longer',
   found: 'Told what we found',
   changed: 'Told what we changed',
   outcome: 'Told the outcome',

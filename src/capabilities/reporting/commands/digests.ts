@@ -1,5 +1,5 @@
 import type { Keys } from '#platform/keys'
-import type { NamedReport } from '../contract.ts'
+import type { FlashReport, NamedReport } from '../contract.ts'
 
 type Digester = Pick<Keys, 'hmac'>
 
@@ -9,10 +9,17 @@ export function formDigest(keys: Digester, code: string, secret: string): Buffer
 }
 
 /** What was typed, as one digest: a form sent again is the same only when nothing in it changed. */
-export function contentDigest(keys: Digester, told: NamedReport & { name?: string | undefined }): Buffer {
+export function contentDigest(
+  keys: Digester,
+  told: NamedReport & Partial<Pick<FlashReport, 'name' | 'smallTeam' | 'confidence'>>,
+): Buffer {
   const { kind, story, atRisk, place, happened, happenedOn, aboutManager, name } = told
-  return keys.hmac(
-    'content',
-    JSON.stringify([kind, story, atRisk, place, happened, happenedOn, aboutManager, name]),
-  )
+  const parts: unknown[] = [kind, story, atRisk, place, happened, happenedOn, aboutManager, name]
+  // What was left out adds nothing, so that a form kept before there was such a choice is still the same.
+  const { alsoKeptFrom = [], namedForGood, smallTeam } = told
+  if (alsoKeptFrom.length > 0 || namedForGood || smallTeam)
+    parts.push([alsoKeptFrom, namedForGood, smallTeam])
+  // Names are few enough to be tried out by whoever has the server's key: only that there is one.
+  if (told.confidence) parts.push('in confidence')
+  return keys.hmac('content', JSON.stringify(parts))
 }

@@ -2,7 +2,7 @@ import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { ReportId } from '../report.ts'
 import { lockReport, markThanked } from '../store.ts'
-import { writeSigned } from './write-to-reporter.ts'
+import { type WriteRefusal, writeSigned } from './write-to-reporter.ts'
 
 export type SendThanks = { reportId: ReportId; text: string }
 
@@ -10,7 +10,7 @@ export type SendThanks = { reportId: ReportId; text: string }
 export async function sendThanks(
   ctx: Context,
   { reportId, text }: SendThanks,
-): Promise<Result<void, 'not-found' | 'not-permitted' | 'already-thanked'>> {
+): Promise<Result<void, WriteRefusal | 'already-thanked'>> {
   const report = await lockReport(ctx, reportId)
   if (report?.thankedAt) return refused('already-thanked')
   const written = await writeSigned(ctx, { reportId, kind: 'thanks', text })

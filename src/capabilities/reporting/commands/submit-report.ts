@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { toTheHour } from '#platform/time'
 import type { FlashReport } from '../contract.ts'
 import type { PublicDoor } from '../door.ts'
+import { keptFrom } from '../model/kept-from.ts'
 import { referenceFrom } from '../model/reference.ts'
 import { whenItHappened } from '../model/when-it-happened.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { type Kept, type PublicReport, submit } from '../store.ts'
 import { contentDigest, formDigest } from './digests.ts'
+import { type LockedIdentity, lockIdentity } from './lock-identity.ts'
 import { sixWordsOf, threadDigest, verifierOf } from './six-words.ts'
 
 export type SubmitReport = FlashReport & {
@@ -22,6 +24,8 @@ export type Submitted =
       place: PlaceDescribed
       /** The reporter's six words; undefined when their browser made them. */
       words: readonly string[] | undefined
+      /** In confidence: who can open the reporter's name, and where it was locked. */
+      locked?: { guardian: string; by: LockedIdentity['by'] }
     }
   | {
       outcome: 'other-words'
@@ -32,6 +36,8 @@ export type Submitted =
     }
   | { outcome: 'nobody-receives'; place: PlaceDescribed }
   | { outcome: 'unknown-place' }
+  /** Their name was locked to somebody who is not the guardian there, or there is none: nothing was kept. */
+  | { outcome: 'guardian-changed' }
   | { outcome: 'wrong-day'; why: 'dayUnreal' | 'dayAhead' | 'dayTooLongAgo' }
 
 /**
@@ -43,6 +49,8 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
   if (!when.ok) return { outcome: 'wrong-day', why: when.code }
   const words = told.verifier === undefined ? sixWordsOf(door.keys, told.code, told.form) : undefined
   const verifier = words ? verifierOf(words) : Buffer.from(told.verifier ?? '', 'base64url')
+  const locked = told.confidence && (await lockIdentity(door, told.code, told.confidence))
+  if (told.confidence && !locked) return { outcome: 'guardian-changed' }
   const kept = await keep(door, {
     code: told.code,
     placeId: told.place,
@@ -54,13 +62,21 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
     happenedOn: when.value.on,
     happenedPart: when.value.part,
     givenName: told.name,
-    aboutManager: told.aboutManager,
+    keptFrom: keptFrom(told),
+    coarsePlace: told.smallTeam === 'whole-service' || told.smallTeam === 'both',
+    coarseTime: told.smallTeam === 'day-only' || told.smallTeam === 'both',
+    namedForGood: told.namedForGood ?? '',
     formDigest: formDigest(door.keys, told.code, told.form),
     contentDigest: contentDigest(door.keys, told),
     verifierDigest: threadDigest(door.keys, verifier),
     lang: told.lang ?? 'en-GB',
+    identity: locked && { keyId: locked.guardian.keyId, sealed: locked.sealed, by: locked.by },
   })
-  return 'reference' in kept ? { ...kept, words } : kept
+  if (!('reference' in kept)) return kept
+  if (!locked) return { ...kept, words }
+  // The form comes again, with whoever is the guardian.
+  if (kept.outcome === 'other-words') return { ...kept, words, place: { ...kept.place, guardian: locked.guardian } }
+  return { ...kept, words, locked: { guardian: locked.guardian.name, by: locked.by } }
 }
 
 // Two reports get one reference by chance once in a million millions; then another is tried.

@@ -2,11 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mayAt } from '#capabilities/identity'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
-import { newId, type PlaceId } from '#platform/ids'
+import { newTimelessId, type PlaceId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
 import type { NamedReport } from '../contract.ts'
+import { keptFrom } from '../model/kept-from.ts'
 import { referenceFrom } from '../model/reference.ts'
 import { whenItHappened } from '../model/when-it-happened.ts'
+import { anybodyReceives } from '../queries/anybody-receives.ts'
 import { ownPlace } from '../queries/own-place.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { keepNamed, type NamedKept, type NamedNewReport } from '../store.ts'
@@ -30,11 +32,14 @@ export async function tellAsYourself(
   const { personId } = ctx.actor
   if (personId === undefined || !mayAt(ctx.actor, 'report:tell', place.serviceId))
     return { outcome: 'not-permitted' }
-  if (told.aboutManager && place.receivers.length === 0) return { outcome: 'nobody-receives' }
+  const kept = keptFrom(told)
+  if (kept.length > 0 && !(await anybodyReceives(ctx, place.serviceId, kept)))
+    return { outcome: 'nobody-receives' }
   const when = whenItHappened(told, ctx.now())
   if (!when.ok) return { outcome: 'wrong-day', why: when.code }
   const report = {
-    id: newId<'report'>(),
+    // Without a time in it, so that ending contact leaves none.
+    id: newTimelessId<'report'>(),
     reporterId: personId,
     serviceId: place.serviceId,
     placeId: chosenPlace(place, told.place),
@@ -46,7 +51,8 @@ export async function tellAsYourself(
     happened: told.happened,
     happenedOn: when.value.on,
     happenedPart: when.value.part,
-    aboutManager: told.aboutManager,
+    keptFrom: kept,
+    namedForGood: told.namedForGood ?? '',
     formDigest: formDigest(keys, `${told.code}\n${personId}`, told.form),
     contentDigest: contentDigest(keys, told),
     lang: told.lang ?? 'en-GB',
@@ -64,7 +70,10 @@ async function keepAndRecord(ctx: Context, report: NamedNewReport): Promise<Told
       thing: 'report',
       thingId: report.id,
       serviceId: report.serviceId,
-      sensitive: report.aboutManager,
+      sensitive: report.keptFrom.includes('registered-manager'),
+      keptFrom: report.keptFrom,
+      // Who it was stands in the report alone, so that ending contact erases it.
+      withoutTrace: true,
     })
   }
   return kept

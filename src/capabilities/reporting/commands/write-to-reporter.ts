@@ -6,15 +6,17 @@ import { ok, type Result, refused } from '#platform/result'
 import { type ServiceMessage, serviceMessages } from '../model/message-kinds.ts'
 import { signingRole } from '../model/signing-role.ts'
 import type { ReportId } from '../report.ts'
-import { addMessage, lockReport } from '../store.ts'
+import { addMessage, lockReport, markHeard } from '../store.ts'
 
 export type WriteToReporter = { reportId: ReportId; kind: Exclude<ServiceMessage, 'thanks'>; text: string }
+
+export type WriteRefusal = 'not-found' | 'not-permitted' | 'contact-ended'
 
 /** Writes to the thread of whoever told us, signed with the actor's name and role. */
 export async function writeToReporter(
   ctx: Context,
   input: WriteToReporter,
-): Promise<Result<void, 'not-found' | 'not-permitted'>> {
+): Promise<Result<void, WriteRefusal>> {
   return writeSigned(ctx, input)
 }
 
@@ -22,11 +24,12 @@ export async function writeToReporter(
 export async function writeSigned(
   ctx: Context,
   { reportId, kind, text }: { reportId: ReportId; kind: ServiceMessage; text: string },
-): Promise<Result<void, 'not-found' | 'not-permitted'>> {
+): Promise<Result<void, WriteRefusal>> {
   const report = await lockReport(ctx, reportId)
   if (!report) return refused('not-found')
   if (!serviceMessages[kind].writers.some(row => mayAt(ctx.actor, row, report.serviceId)))
     return refused('not-permitted')
+  if (report.withdrawnAt) return refused('contact-ended')
   await addMessage(ctx, {
     id: newId(),
     reportId,
@@ -35,6 +38,7 @@ export async function writeSigned(
     signed: ctx.actor.name,
     signedAs: signingRole(ctx.actor.roles, report.serviceId) ?? '',
   })
+  if (kind !== 'thanks') await markHeard(ctx, reportId, kind)
   await recordAudit(ctx, {
     action: kind === 'thanks' ? 'thanked' : `wrote-${kind}`,
     thing: 'report',

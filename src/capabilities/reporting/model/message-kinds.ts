@@ -30,6 +30,11 @@ export const serviceMessages = {
     writers: ['report:answer', 'review:write'],
     why: 'First news within days, also when there is little to say yet.',
   },
+  reason: {
+    reaches: 'looking',
+    writers: ['report:answer', 'review:write'],
+    why: 'When it takes longer than promised, they hear why, and the promise begins again.',
+  },
   found: {
     reaches: 'found',
     writers: ['review:write'],

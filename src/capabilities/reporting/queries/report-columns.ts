@@ -18,4 +18,7 @@ export const reportColumns = [
   'r.kept_from as keptFrom',
   'r.lang',
   'r.thanked_at as thankedAt',
+  'r.told_to_day as toldToDay',
+  'r.named_for_good as namedForGood',
+  'r.withdrawn_at as withdrawnAt',
 ] as const

@@ -7,7 +7,7 @@ import { lockIncident } from '../store.ts'
 
 export type WriteOutcome = { incidentId: IncidentId; reportIds: readonly ReportId[]; text: string }
 
-export type WriteOutcomeRefusal = 'not-found' | 'not-permitted' | 'record-closed'
+export type WriteOutcomeRefusal = 'not-found' | 'not-permitted' | 'record-closed' | 'contact-ended'
 
 /** Writes what came of it to those who told us and have not been told yet; gives how many were written to. */
 export async function writeOutcome(

@@ -36,6 +36,9 @@ function aReport(told: Partial<Report> = {}): Report {
     keptFrom: [],
     lang: 'en-GB',
     thankedAt: null,
+    toldToDay: false,
+    namedForGood: '',
+    withdrawnAt: null,
     ...told,
   }
 }
