@@ -13,7 +13,7 @@ export function thanksSection(section: ReportSection): SafeHtml | undefined {
   const { report, record, may, errors, typed } = section
   if (report.thankedAt || !may.answer) return undefined
   const safetyFirst = report.atRiskNow && !record?.madeSafe
-  return html`<section><h2 id="thanks">Say thank you</h2>
+  return html`<section><h2 id="say-thanks">Say thank you</h2>
 ${form({
   action: `${section.action}/thanks`,
   csrf: section.csrf,
