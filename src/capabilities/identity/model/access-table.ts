@@ -17,14 +17,23 @@ const everyone = [
 ] as const
 const everyoneAtWork = everyone.filter(role => role !== 'inspector' && role !== 'administrator')
 
-type Row = { may: readonly Role[]; why: string }
+export type AccessRow = {
+  may: readonly Role[]
+  /** Also for somebody whose roles have ended, or who has none yet. */
+  withoutRole?: true
+  why: string
+}
 
 /**
  * People × things × actions: what each role may see and do, in one place. Which records of a service a person sees is
  * decided by row-level security as well (migration 0003, platform.enter); both must agree, and tests/access proves it.
  */
 export const accessTable = {
-  'own:see': { may: everyone, why: 'Everybody has a home page, their own account and a way out.' },
+  'own:see': {
+    may: everyone,
+    withoutRole: true,
+    why: 'Everybody has a home page, their own account and a way out.',
+  },
   'own-reports:read': { may: everyoneAtWork, why: 'Whoever spoke up sees what came of it.' },
   'report:tell': { may: everyoneAtWork, why: 'Speaking up is for everybody who works here.' },
   'report:read': { may: ['shift-lead', ...managers, ...guardians], why: 'Those who thank and make safe.' },
@@ -77,6 +86,6 @@ export const accessTable = {
     may: ['administrator', 'quality-lead', 'nominated-individual'],
     why: 'Who did what to which record, as ids.',
   },
-} as const satisfies Record<string, Row>
+} as const satisfies Record<string, AccessRow>
 
 export type Access = keyof typeof accessTable

@@ -22,6 +22,13 @@ test('a worker and an administrator read no incident record', () => {
   assert.equal(mayUse({ roles: [{ role: 'administrator', serviceId: null }] }, 'incident:read'), false)
 })
 
+test('somebody without a role has an account and a way out, and nothing else', () => {
+  const nobody = { roles: [] }
+  assert.equal(mayUse(nobody, 'own:see'), true)
+  assert.equal(mayUse(nobody, 'report:tell'), false)
+  assert.equal(mayAt(nobody, 'own:see', rowan), false)
+})
+
 test('what has no row in the access table is for nobody', () => {
-  assert.equal(mayUse(qualityLead, 'incident:delete'), false)
+  for (const access of ['incident:delete', 'constructor']) assert.equal(mayUse(qualityLead, access), false)
 })

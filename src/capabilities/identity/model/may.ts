@@ -1,23 +1,27 @@
-import type { Role } from '#capabilities/organisation'
 import type { Actor } from '#platform/context'
 import type { ServiceId } from '#platform/ids'
-import { type Access, accessTable } from './access-table.ts'
+import { type Access, type AccessRow, accessTable } from './access-table.ts'
 
 type RolesHeld = Pick<Actor, 'roles'>
 
-/** Whether the actor holds, anywhere, a role that the row allows. Unknown rows allow nobody. */
+/** Whether the actor holds, anywhere, a role that the row allows, or the row asks for none. Unknown rows allow nobody. */
 export function mayUse(actor: RolesHeld, access: string): boolean {
-  return allowed(access).some(role => actor.roles.some(held => held.role === role))
+  const row = rowOf(access)
+  return row?.withoutRole === true || actor.roles.some(held => holds(row, held.role))
 }
 
 /** Whether the actor may do this at one service. */
 export function mayAt(actor: RolesHeld, access: Access, serviceId: ServiceId): boolean {
-  const roles: readonly string[] = allowed(access)
+  const row = rowOf(access)
   return actor.roles.some(
-    held => roles.includes(held.role) && (held.serviceId === null || held.serviceId === serviceId),
+    held => holds(row, held.role) && (held.serviceId === null || held.serviceId === serviceId),
   )
 }
 
-function allowed(access: string): readonly Role[] {
-  return access in accessTable ? accessTable[access as Access].may : []
+function holds(row: AccessRow | undefined, role: string): boolean {
+  return row?.may.some(each => each === role) ?? false
+}
+
+function rowOf(access: string): AccessRow | undefined {
+  return Object.hasOwn(accessTable, access) ? accessTable[access as Access] : undefined
 }
