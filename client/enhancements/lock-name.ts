@@ -30,13 +30,12 @@ function prepare(page: Document, box: HTMLElement): void {
     typed = false
     form.querySelector<HTMLElement>('button[type="submit"]')?.click()
   }
-  // On the window, to come before everything else that waits for this form to be sent.
-  page.defaultView?.addEventListener('submit', capture, true)
-
-  function capture(event: SubmitEvent): void {
+  const capture = (event: SubmitEvent) => {
     if (event.target !== form || !typed || new FormData(form).get('seen') !== 'guardian') return
     event.preventDefault()
     event.stopImmediatePropagation()
     void lockThenSend()
   }
+  // On the window, to come before everything else that waits for this form to be sent.
+  page.defaultView?.addEventListener('submit', capture, true)
 }

@@ -142,6 +142,12 @@ export const replyForm = z.object({
   form: formSecret,
 })
 
+const unfair = { notFair: words('notFairMissing'), treatedWorse: tick, form: formSecret }
+
+/** What a reporter says to the guardian only, from an open thread; and the same from somebody signed in. */
+export const notFairForm = z.object({ ...unfair, seal: z.string().max(300).catch('') })
+export const ownNotFairForm = z.object(unfair)
+
 /** More from somebody signed in, in the thread of their own report. */
 export const ownReplyForm = z.object({ text: words('replyMissing'), form: formSecret })
 

@@ -2,6 +2,7 @@ import type { Nation, PlaceKind, PromisedHours, Role } from '#capabilities/organ
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { ReportKind } from './contract.ts'
+import type { GuardedThread } from './guarded.ts'
 import type { MessageKind } from './model/message-kinds.ts'
 import type { Happened } from './model/when-it-happened.ts'
 
@@ -69,6 +70,8 @@ export type OwnThread = {
   serviceName: string
   nation: Nation
   messages: Message[]
+  /** What only its reporter and the guardian see. */
+  guarded?: GuardedThread | undefined
 }
 
 /** Who can open names told in confidence at a place, and the key to lock one with. */

@@ -1,5 +1,6 @@
 import { type ReadPassphrase, readPassphrase } from '#methods/passphrase'
 import type { PublicDoor } from '../door.ts'
+import { guardedBehind } from '../queries/guarded-thread.ts'
 import { threadOpenedBy } from '../queries/thread-opened-by.ts'
 import type { OwnThread } from '../report.ts'
 import { threadDigest, verifierOf } from './six-words.ts'
@@ -17,5 +18,6 @@ export async function openThread(door: PublicDoor, typed: string): Promise<Opene
   const digests = read.candidates.map(words => threadDigest(door.keys, verifierOf(words)))
   const opened = await threadOpenedBy(door, digests)
   if (!opened) return { outcome: 'opens-nothing' }
-  return { outcome: 'open', thread: opened.thread, seal: sealThread(door, opened.digest) }
+  const thread = { ...opened.thread, guarded: await guardedBehind(door, opened.digest) }
+  return { outcome: 'open', thread, seal: sealThread(door, opened.digest) }
 }

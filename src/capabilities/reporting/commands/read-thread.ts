@@ -1,4 +1,5 @@
 import type { PublicDoor } from '../door.ts'
+import { guardedBehind } from '../queries/guarded-thread.ts'
 import { threadOpenedBy } from '../queries/thread-opened-by.ts'
 import type { OwnThread } from '../report.ts'
 import { unsealThread } from './thread-seal.ts'
@@ -6,5 +7,6 @@ import { unsealThread } from './thread-seal.ts'
 /** The thread that is open under a seal; undefined when its hour has gone by. */
 export async function readThread(door: PublicDoor, seal: string): Promise<OwnThread | undefined> {
   const digest = unsealThread(door, seal)
-  return digest && (await threadOpenedBy(door, [digest]))?.thread
+  const opened = digest && (await threadOpenedBy(door, [digest]))
+  return opened && { ...opened.thread, guarded: await guardedBehind(door, digest) }
 }

@@ -1,5 +1,6 @@
 import { toTheHour } from '#platform/time'
 import type { PublicDoor } from '../door.ts'
+import { guardedBehind } from '../queries/guarded-thread.ts'
 import { type Replied, reply } from '../store.ts'
 import { unsealThread } from './thread-seal.ts'
 
@@ -14,5 +15,7 @@ export async function replyToThread(
   if (!verifierDigest) return { outcome: 'sealed-up' }
   // With the thread's digest in it, one form's secret names a different message in every thread.
   const formDigest = door.keys.hmac('reply', `${verifierDigest.toString('hex')}\n${form}`)
-  return reply(door, { verifierDigest, text, formDigest, at: toTheHour(door.clock.now()) })
+  const replied = await reply(door, { verifierDigest, text, formDigest, at: toTheHour(door.clock.now()) })
+  if (!('thread' in replied)) return replied
+  return { ...replied, thread: { ...replied.thread, guarded: await guardedBehind(door, verifierDigest) } }
 }

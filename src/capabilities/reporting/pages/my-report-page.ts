@@ -1,10 +1,12 @@
 import { dayOf } from '#platform/time'
 import { formatDay, html, pageHeading, quote, type SafeHtml, sideBySide, signedInPage, type View } from '#web'
+import type { GuardedThread } from '../guarded.ts'
 import { reportingWords } from '../messages.ts'
 import { stageOf } from '../model/stage-of.ts'
 import { knownLanguage } from '../model/told-in.ts'
 import type { Message, OwnReport, PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
+import { guardedSection } from './guarded-section.ts'
 import { type FilledForm, inWords } from './page-context.ts'
 import { replyTo } from './reply-form.ts'
 import { reporterJourney } from './reporter-journey.ts'
@@ -14,13 +16,14 @@ export type MyReportPage = FilledForm & {
   report: OwnReport
   messages: readonly Message[]
   secret: string
+  guarded: GuardedThread | undefined
   /** The place whose numbers to call, while somebody is at risk and nobody has answered. */
   callAt?: PlaceDescribed
 }
 
 /** A named reporter's own report: the same thread as behind six words. */
 export function myReportPage(view: View, page: MyReportPage): SafeHtml {
-  const { report, messages, callAt } = page
+  const { report, messages, guarded, callAt } = page
   const { lang } = view
   const words = reportingWords(lang)
   const errors = inWords(words, page.errors)
@@ -35,7 +38,8 @@ export function myReportPage(view: View, page: MyReportPage): SafeHtml {
     typed: page.typed,
     errors,
   })
-  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages, report.lang)}${reply}`
+  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages, report.lang)}${reply}
+${guarded && guardedSection(words, lang, { guarded, action: `/app/my-reports/${reference}/not-fair`, hidden: { form: page.secret }, csrf: view.csrf, typed: page.typed, errors })}`
   const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story, lang: knownLanguage(report.lang) })}`
   const body = [
     callAt && callFirst(words, callAt, words.callAfter()),

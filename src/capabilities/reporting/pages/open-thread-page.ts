@@ -25,12 +25,14 @@ export type OpenThreadPage = FilledForm &
   Reader & {
     /** Something written in a thread whose hour went by; it waits here while the words are typed again. */
     draft?: string | undefined
+    /** The same, written to the guardian only: it never becomes an ordinary message. */
+    notFair?: string | undefined
     closed?: boolean
   }
 
 /** Where the six words are typed. */
 export function openThreadPage(page: OpenThreadPage): SafeHtml {
-  const { typed, draft, closed } = page
+  const { typed, draft, notFair, closed } = page
   const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
   const fields = [
@@ -47,13 +49,15 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
       spellcheck: false,
     }),
     draft && html`<input type="hidden" name="draft" value="${draft}">`,
+    notFair && html`<input type="hidden" name="notFair" value="${notFair}">`,
     button({ text: words.open() }),
   ]
   const title = words.comeBackTitle()
   const body = html`${pageHeading({ title })}${closed && note({ body: words.threadClosed() })}
 ${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
 ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
-  const languages = typed.words || draft ? keptInLanguages('/thread', { words: typed.words, draft }) : {}
+  const kept = { words: typed.words, draft, notFair }
+  const languages = typed.words || draft || notFair ? keptInLanguages('/thread', kept) : {}
   const home = inLanguage(page, '/')
   return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
 }

@@ -3,6 +3,7 @@ import { details, formatDay, html, pageHeading, publicPage, quote, type SafeHtml
 import { stageOf } from '../model/stage-of.ts'
 import { knownLanguage } from '../model/told-in.ts'
 import type { OwnThread } from '../report.ts'
+import { guardedSection } from './guarded-section.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
   type FilledForm,
@@ -47,6 +48,7 @@ ${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
 <h2>${words.messages()}</h2>
 ${threadMessages(words, lang, messages, thread.lang)}
 ${reply}
+${thread.guarded && guardedSection(words, lang, { guarded: thread.guarded, action: '/thread/not-fair', hidden: { seal, form: secret, lang }, typed, errors: said })}
 ${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
 <p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>`
   const where = `${service} · ${thread.placeName}`

@@ -17,7 +17,7 @@ import { namedFlashPage } from '../pages/named-flash-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { ownPlace } from '../queries/own-place.ts'
 import { ownReport, ownReports } from '../queries/own-reports.ts'
-import { threadOf } from '../queries/thread-of.ts'
+import { ownThread } from '../queries/own-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 
 /** Speaking up under one's own name, and what came of it. */
@@ -95,11 +95,17 @@ async function listOwn({ ctx, view }: Visit): Promise<Reply> {
 async function showOwn({ ctx, view, params }: Visit): Promise<Reply> {
   const report = await ownReport(ctx, params.reference ?? '')
   if (!report) return refused('not-found')
-  const messages = await threadOf(ctx, report.id)
   // Until somebody has answered, whoever is at risk comes first here as well.
   const callAt = report.atRiskNow && !report.thankedAt && (await ownPlace(ctx, { id: report.placeId }))
   const callFor = callAt ? { callAt } : {}
-  return page(myReportPage(view, { report, messages, secret: newSecret(), ...nothingTyped, ...callFor }))
+  return page(
+    myReportPage(view, {
+      ...(await ownThread(ctx, report)),
+      secret: newSecret(),
+      ...nothingTyped,
+      ...callFor,
+    }),
+  )
 }
 
 async function addToOwn({ ctx, view, params, body }: Visit): Promise<Reply> {
@@ -108,14 +114,15 @@ async function addToOwn({ ctx, view, params, body }: Visit): Promise<Reply> {
   const typed = typedFields(body)
   const read = readForm(ownReplyForm, body)
   if (!read.ok) {
-    const messages = await threadOf(ctx, report.id)
-    const again = { report, messages, secret: secretOf(typed), typed, errors: read.errors }
+    const again = { ...(await ownThread(ctx, report)), secret: secretOf(typed), typed, errors: read.errors }
     return page(myReportPage(view, again), 422)
   }
   const replied = await replyToOwnReport(ctx, { reportId: report.id, ...read.value })
   if (replied.ok) return seeOther(`/app/my-reports/${report.reference}`, 'replied')
   if (replied.code === 'not-found') return refused('not-found')
-  const messages = await threadOf(ctx, report.id)
   const errors = [{ field: 'text', message: 'replyOther' }]
-  return page(myReportPage(view, { report, messages, secret: newSecret(), typed, errors }), 409)
+  return page(
+    myReportPage(view, { ...(await ownThread(ctx, report)), secret: newSecret(), typed, errors }),
+    409,
+  )
 }

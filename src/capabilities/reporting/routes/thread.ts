@@ -40,7 +40,7 @@ async function openWithWords({ door }: ReportingDeps, visit: OpenVisit): Promise
   const { body } = visit
   const reader = readerOf(visit)
   const typed = typedFields(body)
-  const asked = { ...reader, typed, draft: typed.draft }
+  const asked = { ...reader, typed, draft: typed.draft, notFair: typed.notFair }
   if (wantsAnotherLanguage(body)) return page(openThreadPage({ ...asked, errors: [] }))
   const again = (message: string) =>
     page(openThreadPage({ ...asked, errors: [{ field: 'words', message }] }), 422)
@@ -51,7 +51,7 @@ async function openWithWords({ door }: ReportingDeps, visit: OpenVisit): Promise
   switch (opened.outcome) {
     case 'open': {
       const { thread, seal } = opened
-      const draft = { text: typed.draft }
+      const draft = { text: typed.draft, notFair: typed.notFair }
       return page(threadPage({ ...reader, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
     }
     case 'unknown-word':
