@@ -135,6 +135,7 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => ({ text: 'One thing more.', form: secret() }),
   ),
 
+  'GET /app/owed': own(() => 'owed'),
   'GET /app/inbox': own(() => 'inbox'),
   'GET /app/reports/:reference': own(at => `reports/${at.reports.waiting}`),
   'POST /app/reports/:reference/thanks': report('/thanks', () => ({ thanks: 'Thank you for telling us.' })),
@@ -166,6 +167,10 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   })),
   'POST /app/records/:reference/outcome/people': recordForm('checking', '/outcome/people', () => ({
     who: 'nobody',
+  })),
+  'POST /app/records/:reference/outcome/answer': recordForm('checking', '/outcome/answer', () => ({
+    from: 'his daughter',
+    answer: 'Thank you for telling us.',
   })),
   'POST /app/records/:reference/outcome/close': recordForm('checking', '/outcome/close', () => ({
     reason: 'Everybody knows.',
