@@ -1,8 +1,9 @@
 import type { Mount } from '#platform/http/route'
 import { homeRoutes } from './home/home-routes.ts'
+import { owedRoutes } from './home/owed-routes.ts'
 import { recordRoutes } from './record/record-routes.ts'
 
 /** Pages that show several capabilities: the home page and the incident record. */
 export function screenRoutes(): Mount {
-  return { routes: [...homeRoutes(), ...recordRoutes()] }
+  return { routes: [...homeRoutes(), ...owedRoutes(), ...recordRoutes()] }
 }

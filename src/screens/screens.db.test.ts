@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { type Access, mayUse } from '#capabilities/identity'
 import { type PublicDoor, sendThanks } from '#capabilities/reporting'
 import { addHours } from '#platform/time'
@@ -49,6 +50,31 @@ test('whoever told us and has waited a week for news comes up on Today', async (
   assert.doesNotMatch(await shown('registered-manager', 'GET /app'), /waited/)
   world.clock.set(addHours(world.clock.now(), 8 * 24))
   assert.match(await shown('registered-manager', 'GET /app'), /has waited 8 days for news/)
+  world.clock.set('2026-11-24T08:15:00Z')
+})
+
+test('what we promised and are late with leads Today, after whoever is unsafe, and is said once', async () => {
+  await told(door, provider, { story: 'The lift door shuts too fast.' })
+  world.clock.set(addHours(world.clock.now(), 30))
+  const today = await shown('registered-manager', 'GET /app')
+  const [unsafe, late] = [today.indexOf('The call bell is silent'), today.indexOf('for thanks')]
+  assert.ok(unsafe > 0 && late > unsafe, `${unsafe} ${late}`)
+  assert.match(today, /status--rust[^>]*>.{0,400}Overdue/s)
+  assert.ok(late < today.indexOf('people spoke up') || !today.includes('people spoke up'))
+  assert.equal(today.split('The lift door shuts too fast').length - 1 <= 1, true)
+  assert.match(
+    await shown('registered-manager', 'GET /app/owed'),
+    /The lift door shuts too fast.*Thanks due/s,
+  )
+  world.clock.set('2026-11-24T08:15:00Z')
+})
+
+test('an organisation that gives itself more time for thanks is late later', async () => {
+  await provider.as('administrator', async ctx => {
+    await sql`insert into organisation.target values (${ctx.actor.orgId}, 'thanks', 72)`.execute(ctx.db)
+  })
+  world.clock.set(addHours(world.clock.now(), 30))
+  assert.match(await shown('registered-manager', 'GET /app/owed'), /Nobody waits longer than we promised/)
   world.clock.set('2026-11-24T08:15:00Z')
 })
 

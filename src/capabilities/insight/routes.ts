@@ -1,5 +1,6 @@
 import { mayAt } from '#capabilities/identity'
-import { servicesOf } from '#capabilities/organisation'
+import { promisedHours, servicesOf } from '#capabilities/organisation'
+import type { Context } from '#platform/context'
 import { page, type Reply } from '#platform/http/reply'
 import type { Mount, Visit } from '#platform/http/route'
 import { isId, type ServiceId } from '#platform/ids'
@@ -8,6 +9,8 @@ import { type CountsChoices, countsChoices } from './contract.ts'
 import { byCategory } from './model/by-category.ts'
 import { wholeMonths } from './model/series.ts'
 import { countsPage } from './pages/counts-page.ts'
+import type { HeardSection } from './pages/heard-section.ts'
+import { heardByService, heardDays } from './queries/heard-by-service.ts'
 import { type CountsFilter, monthlyCounts } from './queries/monthly-counts.ts'
 
 /** Counts by month and category. */
@@ -27,8 +30,15 @@ async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
       services,
       series: wholeMonths(counts, today),
       rows: byCategory(counts, today),
+      heard: await heard(ctx, chosen as CountsChoices),
     }),
   )
+}
+
+async function heard(ctx: Context, { service }: CountsChoices): Promise<HeardSection> {
+  const hours = await promisedHours(ctx)
+  const everywhere = await heardByService(ctx, hours)
+  return { hours, days: heardDays, heard: everywhere.filter(row => !service || row.serviceId === service) }
 }
 
 function filterOf({ service, category, kind, earlier }: CountsChoices): CountsFilter {

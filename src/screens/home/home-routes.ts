@@ -30,10 +30,14 @@ async function showHome({ ctx, view }: Visit): Promise<Reply> {
   )
 }
 
+function isFirstOfItsReport(need: Need, index: number, needs: readonly Need[]): boolean {
+  return need.about === undefined || needs.findIndex(other => other.about === need.about) === index
+}
+
 async function needsOf(ctx: Context): Promise<SafeHtml[]> {
   const needs: Need[] = []
   for (const source of needSources)
     if (mayUse(ctx.actor, source.access)) needs.push(...(await source.needs(ctx)))
   needs.sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
-  return needs.map(need => need.row)
+  return needs.filter(isFirstOfItsReport).map(need => need.row)
 }

@@ -1,6 +1,7 @@
 import { type InboxItem, inboxFor, inboxRow, titleFromStory } from '#capabilities/triage'
 import { actionLink, needRow, type SafeHtml, statusTag } from '#web'
 import type { NeedSource } from './need-source.ts'
+import { latePromises } from './promise-needs.ts'
 
 const most = 50
 
@@ -8,18 +9,26 @@ const most = 50
 export const inboxNeeds: NeedSource = {
   access: 'report:read',
   async needs(ctx) {
-    const items = await inboxFor(ctx, most)
+    const late = new Set((await latePromises(ctx, most)).map(each => each.reference))
+    const items = (await inboxFor(ctx, most)).filter(
+      item => item.step !== 'thank' || !late.has(referenceOf(item)),
+    )
     const step = (wanted: InboxItem['step']) => items.filter(item => item.step === wanted)
-    const now = [...step('make-safe').map(inboxRow), ...thanks(step('thank'))]
+    const unsafe = step('make-safe').map(item => ({ row: inboxRow(item), about: referenceOf(item) }))
     const next = [
       ...together(step('decide'), 'wait for a record', 'Decide what happens'),
       ...together(step('first-look'), 'wait for a first look', 'Have a first look'),
     ]
     return [
-      ...now.map(row => ({ urgency: 'now' as const, row })),
+      ...unsafe.map(need => ({ urgency: 'unsafe' as const, ...need })),
+      ...thanks(step('thank')).map(row => ({ urgency: 'now' as const, row })),
       ...next.map(row => ({ urgency: 'next' as const, row })),
     ]
   },
+}
+
+function referenceOf(item: InboxItem): string {
+  return 'report' in item ? item.report.reference : item.record.reference
 }
 
 function thanks(items: InboxItem[]): SafeHtml[] {

@@ -3,6 +3,13 @@ import { inboxNeeds } from './inbox-needs.ts'
 import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
+import { promiseNeeds } from './promise-needs.ts'
 
 /** Everything that can need somebody today; among what is as urgent, listed in this order. */
-export const needSources: readonly NeedSource[] = [inboxNeeds, newsNeeds, changeNeeds, lessonNeeds]
+export const needSources: readonly NeedSource[] = [
+  inboxNeeds,
+  promiseNeeds,
+  newsNeeds,
+  changeNeeds,
+  lessonNeeds,
+]

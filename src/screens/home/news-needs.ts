@@ -12,7 +12,11 @@ export const newsNeeds: NeedSource = {
   async needs(ctx) {
     const since = addHours(ctx.now(), -24 * newsEveryDays)
     const owed = await reportersOwedNews(ctx, { since, limit: shown })
-    return owed.map(each => ({ urgency: 'soon', row: newsRow(each, ctx.now()) }))
+    return owed.map(each => ({
+      urgency: 'soon',
+      row: newsRow(each, ctx.now()),
+      about: each.reportReference,
+    }))
   },
 }
 

@@ -16,12 +16,14 @@ import {
 import type { CountsChoices } from '../contract.ts'
 import type { CategoryCount } from '../model/by-category.ts'
 import { countsChart } from './counts-chart.ts'
+import { type HeardSection, heardSection } from './heard-section.ts'
 
 export type CountsPage = {
   chosen: CountsChoices
   services: Service[]
   series: XmrInput | undefined
   rows: CategoryCount[]
+  heard: HeardSection
 }
 
 /** What people tell us, by month and category; a rise is never bad news here. */
@@ -30,7 +32,8 @@ export function countsPage(view: View, page: CountsPage): SafeHtml {
   const lead = 'What people told us, month by month. More reports are good news: people are telling us.'
   const body = html`${pageHeading({ title, lead })}${choices(page)}
 ${page.series ? countsChart(page.series, measureOf(page)) : nothingYet(page)}
-${byCategoryTable(page.rows)}`
+${byCategoryTable(page.rows)}
+${heardSection(page.heard)}`
   return signedInPage(view, { title, body })
 }
 

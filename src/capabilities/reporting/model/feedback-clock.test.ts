@@ -9,6 +9,7 @@ const told = instant('2026-11-02T07:00:00Z')
 const after = (hours: number) => addHours(told, hours)
 const nothingYet: Heard = {
   toldAt: told,
+  toldToDay: false,
   thankedAt: null,
   firstNewsAt: null,
   reasonAt: null,
@@ -46,10 +47,17 @@ test('an organisation that promises more is held to it', () => {
   assert.equal(overdueFor(nothingYet, eager, after(5))?.promise, 'thanks')
 })
 
+test('where only the day is known, nothing is late before that day is over and its time has passed', () => {
+  const toTheDay = { ...nothingYet, toldToDay: true }
+  assert.equal(overdueFor(toTheDay, defaultHours, after(47)), undefined)
+  assert.equal(overdueFor(toTheDay, defaultHours, after(49))?.promise, 'thanks')
+})
+
 test('whatever was heard, waiting longer never makes something late on time', () => {
   const moment = fc.option(fc.integer({ min: 0, max: 2000 }).map(after), { nil: null })
   const heard = fc.record({
     toldAt: fc.constant(told),
+    toldToDay: fc.boolean(),
     thankedAt: moment,
     firstNewsAt: moment,
     reasonAt: moment,
