@@ -117,7 +117,7 @@ function mountFaults(server: FastifyInstance, desk: Desk) {
     if (status >= 500) request.log.error({ err: error }, 'fault')
     const text = desk.refusals[faultCodes[status] ?? 'fault'] ?? ''
     const { lang } = chooseLanguage(site.languages, request)
-    const html = site.messagePage({ status, text, lang })
+    const html = site.messagePage({ status, text, lang, requestId: request.id })
     return reply.status(status).type('text/html; charset=utf-8').send(html.toString())
   })
 }

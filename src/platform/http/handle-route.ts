@@ -86,7 +86,7 @@ function viewOf(
   digest: Buffer,
   request: FastifyRequest,
 ): SignedInView {
-  const { said } = request.query as { said?: string }
+  const { said } = singleFields(request.query)
   const notice = said ? notices[said] : undefined
   return {
     lang: 'en-GB',

@@ -26,7 +26,14 @@ export type Site = {
   ready(): Promise<{ ready: boolean; checks: Record<string, boolean> }>
 }
 
-export type ProblemMessage = { status: number; text: string; lang: string; view?: SignedInView }
+export type ProblemMessage = {
+  status: number
+  text: string
+  lang: string
+  view?: SignedInView
+  /** Shown with a fault, so that somebody can tell us which request it was. */
+  requestId?: string
+}
 
 /** The site with the words of all its capabilities gathered. */
 export type Desk = { site: Site; notices: Record<string, string>; refusals: Record<string, string> }
