@@ -32,7 +32,7 @@ const commands: Record<string, Command> = {
     load: async () => (await import('./commands/stats.ts')).stats,
   },
   verify: {
-    about: 'Check the audit trail; --seal NUMBER:DIGEST checks it against a printed seal.',
+    about: 'Check the audit trail; --seal SEAL checks it against a printed seal.',
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   backup: {

@@ -120,6 +120,7 @@ create table platform.audit_sealed_entry (
   entry_digest bytea not null,
   primary key (org_id, seal_number, position),
   unique (org_id, entry_id),
+  unique (org_id, entry_id),
   foreign key (org_id, seal_number) references platform.audit_seal (org_id, number)
 );
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { type PrintedSeal, type Verdict, verifyAudit } from '#platform/audit/verify-audit'
 import { asSystem } from '#platform/context'
 import { organisationIds } from '#platform/database/organisation-ids'
+import type { OrgId } from '#platform/ids'
 import { openParts } from './open-parts.ts'
 import { settings } from './settings.ts'
 
@@ -13,7 +14,7 @@ export async function verify(args: string[]): Promise<number> {
   const { database } = parts.databases
   try {
     const verdicts: Verdict[] = []
-    for (const orgId of await organisationIds(database)) {
+    for (const orgId of printed ? [printed.orgId] : await organisationIds(database)) {
       const verdict = await asSystem(database, parts.clock, orgId, ctx =>
         verifyAudit(ctx, parts.keys, printed),
       )
@@ -26,10 +27,12 @@ export async function verify(args: string[]): Promise<number> {
   }
 }
 
-function readSeal(text: string): PrintedSeal {
-  const match = /^(\d+):([0-9a-f]{64})$/i.exec(text)
-  if (!match) throw new Error('A printed seal is NUMBER:DIGEST, as candour verify prints it.')
-  return { number: Number(match[1]), digest: match[2] ?? '' }
+/** A seal as `candour verify` prints it: whose trail, which seal, its digest. */
+function readSeal(text: string): PrintedSeal & { orgId: OrgId } {
+  const match = /^([0-9a-f-]{36}):(\d+):([0-9a-f]{64})$/i.exec(text)
+  if (!match) throw new Error('A printed seal is ORGANISATION:NUMBER:DIGEST, as candour verify prints it.')
+  const [, orgId = '', number, digest = ''] = match
+  return { orgId: orgId as OrgId, number: Number(number), digest }
 }
 
 function sentence(orgId: string, verdict: Verdict): string {
@@ -40,6 +43,6 @@ function sentence(orgId: string, verdict: Verdict): string {
     return `${orgId}: NOT SOUND at ${where}: ${verdict.because}.`
   }
   const { seals, entries, unsealed, last } = verdict
-  const keep = last ? ` Last seal, to print and keep: ${last.number}:${last.digest}` : ''
+  const keep = last ? ` Last seal, to print and keep: ${orgId}:${last.number}:${last.digest}` : ''
   return `${orgId}: sound. ${entries} records in ${seals} seals, ${unsealed} not sealed yet.${keep}`
 }

@@ -15,7 +15,7 @@ export function ok<T>(value: T): Ok<T> {
   return { ok: true, value }
 }
 
-/** A refusal by its code; the words for each code stand in one table (platform/http/refusals.ts). */
+/** A refusal by its code; the words for each code stand with the routes of the capability that refuses. */
 export function refused<R extends string>(code: R, field?: string): Refused<R> {
   return field === undefined ? { ok: false, code } : { ok: false, code, field }
 }

@@ -74,6 +74,15 @@ test('a record that was taken out is named', async () => {
   assert.equal(verdict.because, 'the record is gone')
 })
 
+test('a record taken off the list of those that wait for a seal is named', async () => {
+  const trail = await aTrail('unlisted')
+  await trail.add(2)
+  await tamper(`delete from platform.audit_unsealed where org_id = '${trail.orgId}'`)
+  const verdict = await trail.verify()
+  assert.ok(!verdict.sound)
+  assert.equal(verdict.because, 'the record waits for no seal')
+})
+
 test('a chain that was shortened or rebuilt does not fit the printed seal', async () => {
   const trail = await aTrail('short')
   await trail.add(1)
@@ -82,6 +91,10 @@ test('a chain that was shortened or rebuilt does not fit the printed seal', asyn
   await trail.seal()
   const before = await trail.verify()
   assert.ok(before.sound && before.last)
+  await tamper(
+    `delete from platform.audit_entry e using platform.audit_sealed_entry s
+     where s.org_id = '${trail.orgId}' and s.seal_number = 2 and e.org_id = s.org_id and e.id = s.entry_id`,
+  )
   await tamper(`delete from platform.audit_sealed_entry where org_id = '${trail.orgId}' and seal_number = 2`)
   await tamper(`delete from platform.audit_seal where org_id = '${trail.orgId}' and number = 2`)
   const shortened = await trail.verify()

@@ -24,6 +24,9 @@ export async function verifyAudit(ctx: Context, keys: VerifyKeys, printed?: Prin
   }
   const missing = printed && notInChain(printed, seals)
   if (missing) return { sound: false, seal: printed.number, because: missing }
+  const stray = await entryInNoList(ctx)
+  if (stray)
+    return { sound: false, seal: seals.length + 1, entryId: stray, because: 'the record waits for no seal' }
   const last = seals.at(-1)
   const unsealed = await countUnsealed(ctx)
   return {
@@ -115,4 +118,23 @@ async function countUnsealed(ctx: Context): Promise<number> {
     .where('org_id', '=', ctx.actor.orgId)
     .executeTakeFirst()
   return row?.count ?? 0
+}
+
+/** A record that is neither sealed nor waiting for a seal was taken off the list of those that wait. */
+async function entryInNoList(ctx: Context): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('platform.audit_entry as e')
+    .leftJoin('platform.audit_unsealed as u', join =>
+      join.onRef('u.org_id', '=', 'e.org_id').onRef('u.entry_id', '=', 'e.id'),
+    )
+    .leftJoin('platform.audit_sealed_entry as s', join =>
+      join.onRef('s.org_id', '=', 'e.org_id').onRef('s.entry_id', '=', 'e.id'),
+    )
+    .select('e.id')
+    .where('e.org_id', '=', ctx.actor.orgId)
+    .where('u.entry_id', 'is', null)
+    .where('s.entry_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
 }

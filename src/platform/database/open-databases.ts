@@ -38,7 +38,8 @@ export async function openDatabases(config: Config, onError: (error: Error) => v
     await stop()
   }
   try {
-    await refuseUnsafeLogin(appPool)
+    await refuseUnsafeLogin(appPool, 'DATABASE_URL')
+    await refuseUnsafeLogin(publicPool, 'DATABASE_PUBLIC_URL')
   } catch (error) {
     await close()
     throw error

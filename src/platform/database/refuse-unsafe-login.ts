@@ -7,7 +7,10 @@ const reasons = [
 ] as const
 
 /** Refuses to serve as a login for which row-level security would be no wall: superuser, BYPASSRLS or owner of tables. */
-export async function refuseUnsafeLogin(pool: pg.Pool): Promise<void> {
+export async function refuseUnsafeLogin(
+  pool: pg.Pool,
+  setting: 'DATABASE_URL' | 'DATABASE_PUBLIC_URL',
+): Promise<void> {
   const { rows } = await pool.query(`
     select r.rolsuper as superuser, r.rolbypassrls as bypasses,
       exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -17,7 +20,7 @@ export async function refuseUnsafeLogin(pool: pg.Pool): Promise<void> {
   const faults = reasons.filter(([key]) => rows[0]?.[key]).map(([, words]) => words)
   if (faults.length > 0) {
     throw new Error(
-      `The login in DATABASE_URL ${faults.join(' and ')}. Use a login that owns nothing; DATABASE_OWNER_URL is only for migrate.`,
+      `The login in ${setting} ${faults.join(' and ')}. Use a login that owns nothing; DATABASE_OWNER_URL is only for migrate.`,
     )
   }
 }
