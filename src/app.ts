@@ -34,7 +34,8 @@ import { screenRoutes } from './screens/routes.ts'
 
 /** What Candour runs on; tests give a fake clock and databases of their own. */
 export type Parts = {
-  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel'>
+  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel'> &
+    Partial<Pick<Config, 'demo'>>
   databases: Pick<Databases, 'database' | 'appPool' | 'publicPool'>
   keys: Keys
   clock: Clock
@@ -88,7 +89,7 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
     addressKey: address => keys.hmac(`address ${clock.now().slice(0, 10)}`, address).toString('base64url'),
     mayUse,
     navFor: navigationFor,
-    whereFor: actor => actor.organisation,
+    whereFor: actor => (config.demo ? `${actor.organisation}, a made-up provider` : actor.organisation),
     messagePage: problemPage,
     ready: () => readiness(databases),
   })
