@@ -54,7 +54,7 @@ describe('built assets', () => {
     assert.doesNotMatch(sheets[1] ?? '', /@font-face/)
     const files = await readdir(join(root, 'dist/assets'))
     assert.deepEqual(
-      files.filter(file => /\.(woff2?|png|ico)$/.test(file) && !file.startsWith('atkinson-')),
+      files.filter(file => /\.(woff2?|png|ico)$/.test(file) && !/^(atkinson-|icon-192-)/.test(file)),
       [],
     )
   })

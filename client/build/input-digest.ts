@@ -13,7 +13,7 @@ export async function inputDigest(root: string): Promise<string> {
 }
 
 // What the browser shares with the server stands in src/methods.
-const folders = ['client', 'src/methods/passphrase']
+const folders = ['client', 'src/methods/custody', 'src/methods/hpke', 'src/methods/passphrase']
 
 async function inputs(root: string): Promise<string[]> {
   const found = await Promise.all(folders.map(folder => filesIn(root, folder)))

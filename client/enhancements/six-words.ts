@@ -4,13 +4,14 @@ import { showSixWords } from './show-six-words.ts'
 
 /**
  * The reporter's six words without the server: made on the form, shown on the receipt, kept by this tab in between.
- * Every page forgets the words of forms that are not on it, so leaving the receipt removes them and a refresh does not.
+ * Every page forgets the words of forms that are not on it, so leaving the receipt removes them and a refresh does not;
+ * `alsoShown` is a report that a script shows again.
  */
-export function sixWords(page: Document): void {
+export function sixWords(page: Document, alsoShown?: string): void {
   const shelf = tabShelf(page)
   showSixWords(page, shelf)
   if (!shelf) return
-  forgetOtherWords(shelf, secretsOn(page))
+  forgetOtherWords(shelf, secretsOn(page).add(alsoShown ?? ''))
   makeSixWords(page, shelf)
 }
 

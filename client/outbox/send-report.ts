@@ -19,8 +19,11 @@ const outlivesPage = 60_000
 
 /** Sends one report and reads the answer. A letter goes as it is; an own report is opened for this moment. */
 export async function sendReport(outbox: Outbox, report: KeptReport): Promise<Answer> {
+  const fields = await fieldsOf(outbox, report).catch(() => undefined)
+  // An own box that will not open: its key is gone, as after a browser's data were cleared in part.
+  if (!fields) return { kind: 'damaged' }
   const waited = String(hoursWaited(report.keptAt, Date.now()))
-  const body = new URLSearchParams({ ...(await fieldsOf(outbox, report)), waited }).toString()
+  const body = new URLSearchParams({ ...fields, waited }).toString()
   try {
     return await answerOf(await post(report.to, body))
   } catch {

@@ -7,10 +7,11 @@ import { type Answer, sendReport } from './send-report.ts'
 export type Sent = { id: string; answer: Answer }
 
 const beingChanged = 'candour changing '
+const channel = 'candour outbox'
 
 /** Sends every report that waits, one after another and in one tab at a time; a refused one waits for its writer. */
 export async function sendWaiting(outbox: Outbox): Promise<Sent[]> {
-  return withLock('candour outbox', async () => {
+  return withLock(channel, async () => {
     const sent: Sent[] = []
     for (const { id } of await outbox.all()) {
       // Read anew: it may have been sent, or changed, while another was on its way.
@@ -19,11 +20,17 @@ export async function sendWaiting(outbox: Outbox): Promise<Sent[]> {
       const answer = await sendReport(outbox, report)
       await settle(outbox, report, answer)
       sent.push({ id, answer })
+      tell({ id, answer })
       // Without a network the next would only wait as long.
       if (answer.kind === 'none') break
     }
     return sent
   })
+}
+
+/** Hears what any tab, or the worker, has sent. */
+export function onSent(hear: (sent: Sent) => void): void {
+  new BroadcastChannel(channel).onmessage = event => hear(event.data)
 }
 
 /** Keeps a report from being sent while this tab changes it; the lock goes with the tab. Gives what ends it. */
@@ -34,6 +41,12 @@ export function whileChanging(id: string): () => void {
   })
   void navigator.locks?.request(beingChanged + id, () => until)
   return end
+}
+
+function tell(sent: Sent): void {
+  const others = new BroadcastChannel(channel)
+  others.postMessage(sent)
+  others.close()
 }
 
 async function settle(outbox: Outbox, report: KeptReport, answer: Answer): Promise<void> {

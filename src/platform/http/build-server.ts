@@ -9,6 +9,7 @@ import { answer } from './answer.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { handleRoute } from './handle-route.ts'
 import { networkOf } from './network-of.ts'
+import { packPage } from './pack-pages.ts'
 import type { Route } from './route.ts'
 import { type Desk, deskOf, type Site } from './site.ts'
 
@@ -28,9 +29,10 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     genReqId: () => crypto.randomUUID(),
   } as FastifyServerOptions) as FastifyInstance
   await registerPlugins(server, site)
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', async (request, reply, payload) => {
     reply.header('x-request-id', request.id)
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
+    return packPage(request, reply, payload)
   })
   server.addHook('onResponse', async (request, reply) => {
     const { method } = request
@@ -42,6 +44,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     )
   })
   mountHealth(server, site)
+  mountInstallable(server)
   for (const route of site.mounts.flatMap(mount => mount.routes)) mountRoute(server, desk, route)
   server.setNotFoundHandler((_request, reply) => answer(desk, reply, { ok: false, code: 'not-found' }))
   mountFaults(server, desk)
@@ -59,6 +62,7 @@ async function registerPlugins(server: FastifyInstance, site: Site) {
     prefix: '/assets/',
     maxAge: '365d',
     immutable: true,
+    preCompressed: true,
   })
   await server.register(rateLimit, {
     global: false,
@@ -93,6 +97,12 @@ function mountHealth(server: FastifyInstance, site: Site) {
     const health = await site.ready()
     return reply.status(health.ready ? 200 : 503).send(health)
   })
+}
+
+/** Browsers come back for these by name; a worker's address says for which addresses it may answer. */
+function mountInstallable(server: FastifyInstance) {
+  for (const name of ['service-worker.js', 'candour.webmanifest'])
+    server.get(`/${name}`, (_request, reply) => reply.sendFile(name, { cacheControl: false }))
 }
 
 function mountRoute(server: FastifyInstance, desk: Desk, route: Route) {

@@ -16,6 +16,10 @@ export type DocumentOptions = {
 const fontPreload = () =>
   html`<link rel="preload" href="${assetPath('atkinson-latin.woff2')}" as="font" type="font/woff2" crossorigin>`
 
+/** What a phone needs to put Candour on its home screen; only pages that need no account start from there. */
+const installable = () => html`<link rel="manifest" href="/candour.webmanifest">
+<link rel="apple-touch-icon" href="${assetPath('icon-192.png')}">`
+
 /** A whole document. Nothing in it is inline, so the content security policy can forbid inline script and style. */
 export function document(options: DocumentOptions): SafeHtml {
   const page = attrs({ lang: options.lang, dir: options.dir })
@@ -30,7 +34,7 @@ export function document(options: DocumentOptions): SafeHtml {
 <meta name="theme-color" content="#0f1f1f" media="(prefers-color-scheme: dark)">
 <meta name="referrer" content="same-origin">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
-${options.bundle === 'app' && fontPreload()}
+${options.bundle === 'app' ? fontPreload() : installable()}
 <link rel="stylesheet" href="${assetPath(`${options.bundle}.css`)}">
 <script type="module" src="${assetPath(`${options.bundle}.js`)}"></script>
 </head>

@@ -18,7 +18,7 @@ export function publicPage(view: PublicView, page: PublicPage): SafeHtml {
   const body = html`${skipLink(layoutWords(lang).skip())}
 <header class="header">${name(view)}${languageMenu(view)}</header>
 <main class="main main--public" id="main" tabindex="-1">
-${notice(view.notice)}${pageErrors(lang, page.errors)}
+${view.outbox}${notice(view.notice)}${pageErrors(lang, page.errors)}
 ${view.translationNote && html`<p class="translation-note">${view.translationNote}</p>`}
 ${view.place && html`<p class="place">${view.place}</p>`}
 ${page.body}

@@ -42,6 +42,8 @@ export type PublicView = {
   /** Where the word Candour leads; left out, it leads nowhere, so that nothing typed is lost by a slip. */
   readonly home?: string | undefined
   readonly notice?: string | undefined
+  /** What waits on this phone; hidden until a script finds something there. */
+  readonly outbox?: Content
 }
 
 export type PageContent = {

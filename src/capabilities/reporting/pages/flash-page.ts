@@ -8,6 +8,9 @@ import {
   placeField,
   storyField,
 } from './flash-fields.ts'
+import { type AtThisAddress, outboxAttributes } from './offline/at-this-address.ts'
+import { keptView } from './offline/kept-view.ts'
+import { ownPhoneField } from './offline/own-phone-field.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
   type FilledForm,
@@ -24,6 +27,8 @@ export type FlashPage = FilledForm &
     place: PlaceDescribed
     /** The form's own 256 random bits: sent again, it is the same report. */
     secret: string
+    /** What a phone needs to keep this form's report until there is signal. */
+    phone?: AtThisAddress
     /** Above the form: what became of an earlier try. */
     above?: SafeHtml
     /** What the page shows cannot be shown again, so no other language leads away from it. */
@@ -48,14 +53,17 @@ export function flashPage(page: FlashPage): SafeHtml {
     whoSeesField({ ...asked, lang: page.lang, guardian: place.guardian }),
     aboutManagerField(asked),
     emptyBox(words, asked.filled),
+    page.phone && ownPhoneField(page.lang),
     button({ text: page.send ?? words.send(), once: true }),
   ]
   const title = page.title ?? words.tellTitle()
   const action = `/speak-up/${place.code}`
+  const attributes = { 'data-six-words': 'make', autocomplete: 'off', ...outboxAttributes(page.phone, page) }
   const body = [
     pageHeading({ title }),
     above,
-    form({ action, body: fields, attributes: { 'data-six-words': 'make', autocomplete: 'off' } }),
+    form({ action, body: fields, attributes }),
+    page.phone && keptView({ ...page, address: page.phone.address }),
   ]
   const where = `${place.serviceName} · ${place.placeName}`
   const routes = otherRoutes(words, place.nation)

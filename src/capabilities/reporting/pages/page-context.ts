@@ -1,6 +1,7 @@
 import { directionOf, type FormError, html, languageLinks, type PublicView, type SafeHtml } from '#web'
 import { isChecked } from '../messages/translation-status.ts'
 import { type ReportingWords, reportingWords, wordsFor } from '../messages.ts'
+import { outboxBar } from './offline/outbox-bar.ts'
 
 /** What was typed into a form that is shown again, and what is missing in it. */
 export type FilledForm = {
@@ -17,7 +18,8 @@ export type Reader = { readonly lang: string; readonly langChosen?: boolean | un
 export function openView({ lang }: Reader): PublicView & { words: ReportingWords } {
   const words = reportingWords(lang)
   const translationNote = isChecked(lang) ? undefined : words.notChecked()
-  return { lang, dir: directionOf(lang), languageLinks: languageLinks(lang), translationNote, words }
+  const outbox = outboxBar(lang)
+  return { lang, dir: directionOf(lang), languageLinks: languageLinks(lang), translationNote, outbox, words }
 }
 
 /** A form that a page answers can come again in another language with what was typed; what is hidden stays the form's own. */

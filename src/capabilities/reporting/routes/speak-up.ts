@@ -2,6 +2,7 @@ import { readPlaceCode } from '#capabilities/organisation'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { OpenRoute, OpenVisit } from '#platform/http/route'
+import { dayOf } from '#platform/time'
 import type { FormError } from '#web'
 import { type Submitted, submitReport } from '../commands/submit-report.ts'
 import { type FlashReport, flashReport } from '../contract.ts'
@@ -10,6 +11,7 @@ import { reportingWords } from '../messages.ts'
 import { noLanguageChosen } from '../model/told-in.ts'
 import { flashPage } from '../pages/flash-page.ts'
 import { frontPage } from '../pages/front-page.ts'
+import type { AtThisAddress } from '../pages/offline/at-this-address.ts'
 import { otherWordsPage } from '../pages/other-words-page.ts'
 import { inLanguage, nothingTyped } from '../pages/page-context.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
@@ -44,11 +46,11 @@ async function findByCode(visit: OpenVisit): Promise<Reply> {
   return page(frontPage({ ...reader, error: reportingWords(reader.lang).frontCodeMissing() }), 422)
 }
 
-async function showForm({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function showForm(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const reader = readerOf(visit)
-  const place = await placeAt(door, readPlaceCode(visit.params.code ?? ''))
+  const place = await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))
   if (!place) return page(unknownPlacePage(reader), 404)
-  return page(flashPage({ place, ...reader, secret: newSecret(), ...nothingTyped }))
+  return page(flashPage({ place, ...reader, secret: newSecret(), phone: forPhones(deps), ...nothingTyped }))
 }
 
 async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
@@ -72,7 +74,7 @@ async function answer(
     case 'received':
     case 'repeated': {
       const { place, reference, words: six, locked } = given
-      const address = deps.publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')
+      const { address } = forPhones(deps)
       return page(receiptPage({ ...reader, place, told, reference, six, address, locked }))
     }
     case 'other-words': {
@@ -93,11 +95,23 @@ async function answer(
 }
 
 /** The form once more, with what was typed and what is missing. */
-async function askAgain({ door }: ReportingDeps, visit: OpenVisit, errors: FormError[]): Promise<Reply> {
+async function askAgain(deps: ReportingDeps, visit: OpenVisit, errors: FormError[]): Promise<Reply> {
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
-  const place = await placeAt(door, readPlaceCode(visit.params.code ?? ''))
+  const place = await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))
   if (!place) return page(unknownPlacePage({ ...reader, story: typed.story }), 404)
-  const again = flashPage({ place, ...reader, secret: secretOf(typed), typed, errors })
+  const again = flashPage({
+    place,
+    ...reader,
+    secret: secretOf(typed),
+    phone: forPhones(deps),
+    typed,
+    errors,
+  })
   return page(again, errors.length > 0 ? 422 : 200)
+}
+
+function forPhones({ door, publicUrl }: ReportingDeps): AtThisAddress {
+  const address = publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return { point: door.keys.letters.point, address, today: dayOf(door.clock.now()) }
 }

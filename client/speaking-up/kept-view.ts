@@ -1,0 +1,82 @@
+import type { Shelf } from '../enhancements/kept-words.ts'
+import { showSixWords } from '../enhancements/show-six-words.ts'
+import { rememberShown, type Shown } from './shown.ts'
+
+export type State = 'waiting' | 'received'
+
+/** What follows the form: not sent yet, or received; the six words either way. */
+export type KeptView = {
+  /** Puts it in the place of the form. */
+  show(form: HTMLFormElement, shown: Shown, state: State): void
+  /** The server has answered this report: where it is on the screen, the screen says so. */
+  received(id: string, reference?: string): void
+}
+
+/** The view of a page, empty until it is shown. */
+export function keptView(page: Document, shelf: Shelf): KeptView {
+  let shown: Shown | undefined
+  let state: State = 'waiting'
+
+  const say = (next: Shown, nextState: State) => {
+    shown = next
+    state = nextState
+    rememberShown(shelf, next)
+    showFacts(page, next, state)
+  }
+  return {
+    show(form, next, nextState) {
+      const main = page.querySelector('main')
+      if (!main) return
+      putInPlaceOf(form, main, next)
+      say(next, nextState)
+      showSixWords(page, shelf)
+      onSaved(main, () => shown && say(saved(shown), state))
+      headingIn(main)?.focus()
+    },
+    received(id, reference) {
+      if (shown?.id === id) say({ ...shown, reference: reference ?? shown.reference }, 'received')
+    },
+  }
+}
+
+function putInPlaceOf(form: HTMLFormElement, main: Element, shown: Shown): void {
+  const page = form.ownerDocument
+  const template = page.querySelector<HTMLTemplateElement>('template[data-kept-view]')
+  if (!template) return
+  const view = page.importNode(template.content, true)
+  view.querySelector('[data-six-words]')?.setAttribute('data-form', shown.secret)
+  const callFirst = form.querySelector('.note--urgent')
+  // What comes last in it is "carry on here".
+  callFirst?.querySelector('.note__body > :last-child')?.remove()
+  if (callFirst) view.querySelector('[data-call-first]')?.append(callFirst)
+  const stays = main.querySelectorAll(':scope > .outbox, :scope > .place')
+  main.replaceChildren(...stays, view)
+}
+
+/** Shows the parts of which everything they name is true. */
+function showFacts(page: Document, shown: Shown, state: State): void {
+  const facts = new Set([state, ...shown.facts, ...(shown.reference ? ['referred'] : [])])
+  for (const part of page.querySelectorAll<HTMLElement>('[data-when]'))
+    part.hidden = !(part.dataset.when ?? '').split(' ').every(fact => facts.has(fact))
+  const told = page.querySelector<HTMLElement>('[data-reference]')
+  if (told && shown.reference) {
+    told.textContent = told.textContent.replace(told.dataset.reference ?? '', shown.reference)
+    told.dataset.reference = shown.reference
+  }
+  page.title = `${headingIn(page)?.textContent ?? ''} – Candour`
+}
+
+function saved(shown: Shown): Shown {
+  return { ...shown, facts: shown.facts.map(fact => (fact === 'unsaved' ? 'saved' : fact)) }
+}
+
+function onSaved(main: Element, act: () => void): void {
+  main.querySelector('[data-six-words-saved]')?.addEventListener('click', act)
+}
+
+/** The heading that is shown, ready to be spoken first. */
+function headingIn(within: ParentNode): HTMLElement | undefined {
+  const heading = [...within.querySelectorAll('h1')].find(each => !each.closest('[hidden]'))
+  heading?.setAttribute('tabindex', '-1')
+  return heading
+}
