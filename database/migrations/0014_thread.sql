@@ -253,7 +253,7 @@ create policy with_its_report on reporting.fuller_answer
 grant select, insert, update, delete on reporting.fuller_answer to candour_app;
 
 -- Somebody who told us would like a person to talk to: between them and a supporter of the service, and nobody else's
--- to read. The words of the report are not here. asker_id and asker_name: only what the reporter lets be known.
+-- to read. The words of the report are not here. asking_person_id and asker_name: only what the reporter lets be known.
 create table reporting.talk_request (
   org_id uuid not null,
   id uuid not null,
@@ -264,7 +264,7 @@ create table reporting.talk_request (
   asked_at timestamptz not null,
   -- One supporter chosen by somebody signed in; null for whoever supports people at the service.
   supporter_id uuid,
-  asker_id uuid,
+  asking_person_id uuid,
   asker_name text not null default '',
   talked_at timestamptz,
   primary key (org_id, id),
@@ -272,7 +272,7 @@ create table reporting.talk_request (
   foreign key (org_id, report_id) references reporting.report (org_id, id),
   foreign key (org_id, service_id) references organisation.service (org_id, id),
   foreign key (org_id, supporter_id) references organisation.person (org_id, id),
-  foreign key (org_id, asker_id) references organisation.person (org_id, id)
+  foreign key (org_id, asking_person_id) references organisation.person (org_id, id)
 );
 create table reporting.talk_message (
   org_id uuid not null,
@@ -297,7 +297,7 @@ alter table reporting.talk_request force row level security;
 create policy asker_and_supporters on reporting.talk_request to candour_app
   using (
     org_id = (select platform.current_org()) and (
-      asker_id = (select platform.current_person())
+      asking_person_id = (select platform.current_person())
       or (
         'supporter' = any (platform.roles_held_at(service_id))
         and not 'registered-manager' = any (platform.roles_held_at(service_id))
@@ -328,8 +328,8 @@ create table reporting.colleague_thanks (
   org_id uuid not null,
   id uuid not null,
   report_id uuid not null,
-  to_person uuid not null,
-  from_person uuid not null,
+  to_person_id uuid not null,
+  from_person_id uuid not null,
   signed text not null,
   signed_as text not null default '',
   text text not null check (length(text) between 1 and 20000),
@@ -337,17 +337,17 @@ create table reporting.colleague_thanks (
   read_at timestamptz,
   primary key (org_id, id),
   foreign key (org_id, report_id) references reporting.report (org_id, id),
-  foreign key (org_id, to_person) references organisation.person (org_id, id),
-  foreign key (org_id, from_person) references organisation.person (org_id, id)
+  foreign key (org_id, to_person_id) references organisation.person (org_id, id),
+  foreign key (org_id, from_person_id) references organisation.person (org_id, id)
 );
-create index colleague_thanks_by_person on reporting.colleague_thanks (org_id, to_person, sent_at desc);
+create index colleague_thanks_by_person on reporting.colleague_thanks (org_id, to_person_id, sent_at desc);
 create index colleague_thanks_by_report on reporting.colleague_thanks (org_id, report_id, sent_at);
 alter table reporting.colleague_thanks enable row level security;
 alter table reporting.colleague_thanks force row level security;
 create policy theirs_or_with_its_report on reporting.colleague_thanks
   using (
     org_id = (select platform.current_org()) and (
-      to_person = (select platform.current_person())
+      to_person_id = (select platform.current_person())
       or exists (select from reporting.report r where r.org_id = colleague_thanks.org_id and r.id = colleague_thanks.report_id)
     )
   )
@@ -486,8 +486,8 @@ begin atomic
     'answers', coalesce((
       select jsonb_object_agg(f.question, f.answer)
       from reporting.fuller_answer f where f.org_id = of_org and f.report_id = of_report), '{}'),
-    'supporters', (
-      select count(distinct h.person_id) from organisation.role_held h
+    'supported', exists (
+      select from organisation.role_held h
       join organisation.person p on p.org_id = h.org_id and p.id = h.person_id and p.left_on is null
       where h.org_id = of_org and h.role = 'supporter' and (h.service_id is null or h.service_id = r.service_id)
         and h.starts_at < moment + interval '1 hour' and (h.ends_at is null or h.ends_at > moment)

@@ -310,8 +310,8 @@ export type Schema = {
     org_id: Id<'organisation'>
     id: Id<'colleague-thanks'>
     report_id: Id<'report'>
-    to_person: Id<'person'>
-    from_person: Id<'person'>
+    to_person_id: Id<'person'>
+    from_person_id: Id<'person'>
     signed: string
     signed_as: Generated<string>
     text: string
@@ -440,7 +440,7 @@ export type Schema = {
     kept_from: Generated<string[]>
     asked_at: Instant
     supporter_id: Id<'person'> | null
-    asker_id: Id<'asker'> | null
+    asking_person_id: Id<'person'> | null
     asker_name: Generated<string>
     talked_at: Instant | null
   }
