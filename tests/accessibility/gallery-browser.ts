@@ -27,20 +27,32 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** A page of the gallery, opened as its reader would. `/` is the whole gallery, `/sample/x` a whole page. */
-export async function openGallery(
+export function openGallery(
   browser: Browser,
   path: string,
   options: BrowserContextOptions = {},
+): Promise<Page> {
+  return openDocument(browser, path, options, url => {
+    const sheet = url.searchParams.get('sheet') === 'public' ? 'public' : 'app'
+    return documentAt(url.pathname, sheet)
+  })
+}
+
+/** A page whose document a function gives for its address, with the built styles and scripts and without a server. */
+export async function openDocument(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions,
+  document: (url: URL) => string,
 ): Promise<Page> {
   // With motion, a colour is measured half way between two themes.
   const defaults = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const
   const context = await browser.newContext({ ...defaults, ...options })
   const page = await context.newPage()
   await page.route('**/*', async route => {
-    const { pathname, searchParams } = new URL(route.request().url())
-    if (pathname.startsWith('/assets/')) return route.fulfill(await builtAsset(pathname))
-    const sheet = searchParams.get('sheet') === 'public' ? 'public' : 'app'
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: documentAt(pathname, sheet) })
+    const url = new URL(route.request().url())
+    if (url.pathname.startsWith('/assets/')) return route.fulfill(await builtAsset(url.pathname))
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: document(url) })
   })
   await page.goto(`http://gallery.test${path}`)
   return page

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { galleryExamples, samplePages } from '#web'
 import { axeViolations } from './axe-violations.ts'
 import { openBrowser, openGallery } from './gallery-browser.ts'
+import { smallTargets } from './small-targets.ts'
 
 let browser: Browser
 before(async () => {
@@ -61,20 +62,10 @@ describe('whole pages', { concurrency: 3 }, () => {
 
     test(`${path} has targets that a thumb can hit`, () =>
       withPage(path, { viewport: { width: 360, height: 740 }, hasTouch: true }, async page =>
-        assert.deepEqual(await page.evaluate(smallTargets), []),
+        assert.deepEqual(await smallTargets(page), []),
       ))
   }
 })
 
 const notOfTheGallery = (violation: string) =>
   !/^(page-has-heading-one|landmark-|heading-order)/.test(violation)
-
-/** Buttons, fields and tiles less than 44 px high; links inside a sentence need not be (WCAG 2.2, 2.5.8). */
-function smallTargets(): string[] {
-  const standing =
-    'button, summary, input:not([type=hidden]), select, textarea, .govuk-button, nav a, .choice__label'
-  return [...document.querySelectorAll<HTMLElement>(standing)]
-    .filter(element => element.offsetParent !== null)
-    .filter(element => Math.round(element.getBoundingClientRect().height) < 44)
-    .map(element => `${element.getBoundingClientRect().height} ${element.outerHTML.slice(0, 120)}`)
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { focusedRing } from './focused-ring.ts'
 import { openBrowser, openGallery } from './gallery-browser.ts'
 
 let browser: Browser
@@ -17,16 +18,6 @@ async function withPage(path: string, options: BrowserContextOptions, check: (pa
     await page.context().close()
   }
 }
-
-const focusedRing = (page: Page) =>
-  page.evaluate(() => {
-    const { activeElement } = document
-    const ringed = activeElement?.matches('.choice__input') ? activeElement.nextElementSibling : activeElement
-    if (ringed === null || ringed === undefined) return undefined
-    const style = getComputedStyle(ringed)
-    const checkmark = getComputedStyle(ringed.nextElementSibling ?? ringed, '::before')
-    return [style.outlineWidth, checkmark.outlineWidth].includes('3px') && style.outlineStyle !== undefined
-  })
 
 describe('a flash report by keyboard', () => {
   test('every stop shows where it is', () =>
