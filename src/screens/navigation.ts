@@ -13,6 +13,7 @@ const places: Place[] = [
   { href: '/app/changes', text: 'Changes', access: 'change:do' },
   { href: '/app/lessons', text: 'Lessons', access: 'lesson:read' },
   { href: '/app/counts', text: 'What we see', access: 'counts:see' },
+  { href: '/app/guardian', text: 'Guardian', access: 'names:keep' },
   { href: '/app/people', text: 'People and places', access: 'people:manage' },
 ]
 

@@ -81,6 +81,18 @@ export const accessTable = {
     may: [...managers],
     why: 'An old register holds case text, so not the administrator.',
   },
+  'poster:print': {
+    may: ['administrator', ...managers, 'shift-lead'],
+    why: 'A poster holds no case text; whoever runs a place puts it up.',
+  },
+  'names:keep': {
+    may: guardians,
+    why: 'Names told in confidence, and what is said to the guardian only: nobody else, the database sees to that too.',
+  },
+  'report:mark': {
+    may: ['shift-lead', 'registered-manager'],
+    why: 'Whoever is named in a report may say to the guardian that it looks like retaliation.',
+  },
   'people:manage': { may: ['administrator'], why: 'Accounts, roles and places; no case text.' },
   'audit:read': {
     may: ['administrator', 'quality-lead', 'nominated-individual'],

@@ -1,4 +1,4 @@
-import type { Message, Report } from '#capabilities/reporting'
+import { type Message, type Report, retaliationSection } from '#capabilities/reporting'
 import {
   breadcrumbs,
   type FormError,
@@ -30,7 +30,7 @@ export type ReportPage = {
   record: Incident | undefined
   /** Open records that may be about the same event. */
   matches: readonly ListedIncident[]
-  may: { answer: boolean; triage: boolean }
+  may: { answer: boolean; triage: boolean; mark: boolean }
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>
 }
@@ -45,9 +45,10 @@ export function reportPage(view: View, page: ReportPage): SafeHtml {
   const section: ReportSection = { ...page, csrf: view.csrf, action: `/app/reports/${report.reference}` }
   const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName) })}
 ${madeSafeSection(section)}${thanksSection(section)}${whatNextSection(section)}`
+  const aside = html`${reportThread(section)}${page.may.mark && retaliationSection({ reference: report.reference, csrf: view.csrf })}`
   const body = html`${breadcrumbs({ items: [{ text: 'Inbox', href: '/app/inbox' }, { text: report.reference }] })}
 ${pageHeading({ title, above: above(page) })}
-${sideBySide({ main, aside: reportThread(section), asideLabel: 'With the person who told us' })}`
+${sideBySide({ main, aside, asideLabel: 'With the person who told us' })}`
   return signedInPage(view, { title, body, errors })
 }
 

@@ -39,6 +39,7 @@ export function threadMessages(told: {
 
 /** What stands under a thread whose reporter kept their name back. */
 export function namelessNote({ naming }: Pick<Report, 'naming'>): string[] {
+  if (naming === 'in-confidence') return ['Only the guardian can find out who they are.']
   return naming === 'anonymous' ? ['You do not see who they are.'] : []
 }
 

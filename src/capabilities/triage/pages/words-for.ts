@@ -38,6 +38,7 @@ export function toldText(report: Pick<Report, 'toldAt'>): string {
 /** Who told us, as far as they let us know. A typed name is not checked; only somebody signed in is named. */
 export function whoTold(report: Pick<Report, 'naming' | 'givenName'>, name: string | undefined): string {
   if (report.naming === 'named') return name ?? 'A colleague'
+  if (report.naming === 'in-confidence') return 'Someone who told us in confidence'
   return report.naming === 'name-given'
     ? `${report.givenName} (name given, not checked)`
     : 'Someone who told us'

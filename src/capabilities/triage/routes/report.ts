@@ -69,6 +69,7 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
     may: {
       answer: mayAt(ctx.actor, 'report:answer', serviceId),
       triage: mayAt(ctx.actor, 'incident:triage', serviceId),
+      mark: mayAt(ctx.actor, 'report:mark', serviceId) && reporterId !== ctx.actor.personId,
     },
   }
 }
