@@ -34,3 +34,14 @@ test('a picture without words for those who cannot see it is refused', async () 
   const picture = `${template}\n#image(bytes("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"), format: "svg")`
   await assert.rejects(renderPdf({ ...job, template: picture }), /could not be made/)
 })
+
+test('a letter that none of our fonts has fails the document, where no font of the machine may help out', async () => {
+  const ours = template.replace('lang: "en"', 'fallback: false, lang: "en"')
+  for (const words of ['அன்பு', '안녕', '你好']) {
+    await assert.rejects(
+      renderPdf({ ...job, template: ours, data: { words } }),
+      /could not be displayed with font/,
+    )
+  }
+  await renderPdf({ ...job, template: ours, data: { words: 'Tŷ Gwyn, Łódź, ọ̀rọ̀, Ștefan' } })
+})

@@ -50,6 +50,7 @@ ${service.closedOn ? closedNote(view, page) : openService(view, page)}`
 
 function openService(view: View, page: ServicePage) {
   return html`${placesTable(view, page)}
+<p class="quiet-link"><a href="/app/posters">Print posters for the places</a></p>
 <h2>Add a place</h2>
 ${addPlaceForm(view, page)}
 ${headcountsSection(view, page)}

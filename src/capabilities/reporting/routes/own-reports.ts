@@ -1,4 +1,4 @@
-import { mayAt } from '#capabilities/identity'
+import { mayAt, mayUse } from '#capabilities/identity'
 import { placesOf, readPlaceCode, servicesOf } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
@@ -35,7 +35,8 @@ export function ownReportRoutes(deps: ReportingDeps): SignedInRoute[] {
 }
 
 async function choosePlace({ ctx, view }: Visit): Promise<Reply> {
-  return page(choosePlacePage(view, await servicesToChoose(ctx)))
+  const services = await servicesToChoose(ctx)
+  return page(choosePlacePage(view, services, mayUse(ctx.actor, 'poster:print')))
 }
 
 async function servicesToChoose(ctx: Context): Promise<ServiceToChoose[]> {
