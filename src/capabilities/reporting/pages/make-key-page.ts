@@ -22,7 +22,7 @@ export function makeKeyPage(view: View): SafeHtml {
 <div data-step="check" hidden>${checkStep()}</div>`,
   ]
   const body = html`${pageHeading({ title, lead })}
-<ul>
+<ul class="not-printed">
 <li>You get six words. They open your key, and nothing else does. Nobody can find them for you.</li>
 <li>You get two slips for two other people, who do not manage anybody here. Both slips together open your key if you are gone or lose your words. One slip alone is useless.</li>
 <li>Your words are not your password, and neither they nor your key leave this browser.</li>
