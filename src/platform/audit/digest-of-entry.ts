@@ -1,24 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { AuditRow } from './seal-audit.ts'
-
-const fields = [
-  'id',
-  'at',
-  'coarse',
-  'person_id',
-  'action',
-  'thing',
-  'thing_id',
-  'service_id',
-  'sensitive',
-  'kept_from',
-] as const
+import { type AuditRow, auditColumns } from './audit-row.ts'
 
 /** The SHA-256 of one row of the audit trail: every column, in a fixed order, each with its length. */
 export function digestOfEntry(entry: AuditRow): Buffer {
   const hash = createHash('sha256')
-  for (const field of fields) {
-    const text = String(entry[field] ?? '')
+  for (const column of auditColumns) {
+    const text = String(entry[column] ?? '')
     hash.update(`${Buffer.byteLength(text)}:${text}\n`)
   }
   return hash.digest()

@@ -83,6 +83,36 @@ test('a record taken off the list of those that wait for a seal is named', async
   assert.equal(verdict.because, 'the record waits for no seal')
 })
 
+test('a seal whose time was changed is named', async () => {
+  const trail = await aTrail('dated')
+  await trail.add(1)
+  await trail.seal()
+  await tamper(
+    `update platform.audit_seal set sealed_at = sealed_at - interval '1 day' where org_id = '${trail.orgId}'`,
+  )
+  const verdict = await trail.verify()
+  assert.ok(!verdict.sound)
+  assert.equal(verdict.because, 'records were taken out or added, or the time of the seal was changed')
+})
+
+test('a long trail is checked to its end, and the first seal that does not fit is named', async () => {
+  const trail = await aTrail('long')
+  for (let seal = 1; seal <= 205; seal++) {
+    await trail.add(1)
+    await trail.seal()
+  }
+  const whole = await trail.verify()
+  assert.ok(whole.sound)
+  assert.deepEqual([whole.seals, whole.entries, whole.last?.number], [205, 205, 205])
+  await tamper(
+    `delete from platform.audit_sealed_entry where org_id = '${trail.orgId}' and seal_number = 203`,
+  )
+  await tamper(`delete from platform.audit_seal where org_id = '${trail.orgId}' and number = 203`)
+  const broken = await trail.verify()
+  assert.ok(!broken.sound)
+  assert.deepEqual([broken.seal, broken.because], [203, 'seal 203 is missing'])
+})
+
 test('a chain that was shortened or rebuilt does not fit the printed seal', async () => {
   const trail = await aTrail('short')
   await trail.add(1)

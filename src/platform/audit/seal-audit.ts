@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import type { Id } from '../ids.ts'
-import { type Instant, toTheHour } from '../time.ts'
+import { toTheHour } from '../time.ts'
+import { type AuditRow, auditColumns } from './audit-row.ts'
 import { digestOfEntry } from './digest-of-entry.ts'
+import { digestOfSeal, noPredecessor } from './digest-of-seal.ts'
+import { lastSeal } from './sealed-trail.ts'
 
 export type SealKeys = { sign(bytes: Uint8Array): Buffer }
 
 const batch = 5_000
-const noPredecessor = Buffer.alloc(32)
 
 /**
  * Seals what the trail of one organisation gained since the last seal: the seal names its predecessor and every entry
@@ -20,44 +20,19 @@ export async function sealAudit(ctx: Context, keys: SealKeys): Promise<number> {
   await sql`select pg_advisory_xact_lock(762140314, hashtext(${orgId}))`.execute(ctx.db)
   const entries = await entriesToSeal(ctx)
   if (entries.length === 0) return 0
-  const previous = await lastSeal(ctx)
+  const last = await lastSeal(ctx)
+  const number = (last?.number ?? 0) + 1
+  const previous = last?.digest ?? noPredecessor
   const digests = entries.map(digestOfEntry)
-  const number = (previous?.number ?? 0) + 1
-  const digest = digestOfSeal({ number, previous: previous?.digest ?? noPredecessor, digests })
+  const sealedAt = ctx.now()
+  const digest = digestOfSeal({ number, sealedAt, previous, digests })
+  const seal = { number, sealed_at: sealedAt, entries: entries.length, previous, digest }
   await ctx.db
     .insertInto('platform.audit_seal')
-    .values({
-      org_id: orgId,
-      number,
-      sealed_at: ctx.now(),
-      entries: entries.length,
-      previous: previous?.digest ?? noPredecessor,
-      digest,
-      signature: keys.sign(digest),
-    })
+    .values({ org_id: orgId, ...seal, signature: keys.sign(digest) })
     .execute()
   await listSealed(ctx, number, entries, digests)
   return entries.length
-}
-
-/** What a seal stands for: its number, its predecessor and the digest of every entry in order. */
-export function digestOfSeal(seal: { number: number; previous: Buffer; digests: Buffer[] }): Buffer {
-  const hash = createHash('sha256').update(`candour seal\n${seal.number}\n`).update(seal.previous)
-  for (const digest of seal.digests) hash.update(digest)
-  return hash.digest()
-}
-
-export type AuditRow = {
-  id: Id<'audit-entry'>
-  at: Instant
-  coarse: boolean
-  person_id: string | null
-  action: string
-  thing: string
-  thing_id: string | null
-  service_id: string | null
-  sensitive: boolean
-  kept_from: string[]
 }
 
 async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
@@ -66,34 +41,13 @@ async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
     .innerJoin('platform.audit_entry as e', join =>
       join.onRef('e.org_id', '=', 'u.org_id').onRef('e.id', '=', 'u.entry_id'),
     )
-    .select([
-      'e.id',
-      'e.at',
-      'e.coarse',
-      'e.person_id',
-      'e.action',
-      'e.thing',
-      'e.thing_id',
-      'e.service_id',
-      'e.sensitive',
-      'e.kept_from',
-    ])
+    .select(auditColumns.map(column => `e.${column}` as const))
     .where('u.org_id', '=', ctx.actor.orgId)
     .where(eb => eb.or([eb('e.coarse', '=', false), eb('e.at', '<', toTheHour(ctx.now()))]))
     .orderBy('e.at')
     .orderBy('e.id')
     .limit(batch)
     .execute()
-}
-
-async function lastSeal(ctx: Context) {
-  return ctx.db
-    .selectFrom('platform.audit_seal')
-    .select(['number', 'digest'])
-    .where('org_id', '=', ctx.actor.orgId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst()
 }
 
 async function listSealed(ctx: Context, number: number, entries: AuditRow[], digests: Buffer[]) {
