@@ -24,7 +24,10 @@ export type HomePage = {
 /** Today: what needs this person, each with its one next step, and that everything else can wait. */
 export function homePage(view: View, page: HomePage): SafeHtml {
   const { needs, beside } = page
-  const main = html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${needs.length > 0 && needList(needs)}${page.speaksUp ? speakUp() : needs.length === 0 && page.quiet}`
+  const list = needs.length > 0 && needList(needs)
+  const main = page.speaksUp
+    ? html`${pageHeading({ title: page.greeting })}${speakUp()}${list && html`<p class="soft">${page.howMuch}</p>${list}`}`
+    : html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${list || page.quiet}`
   const body =
     beside.length > 0 ? sideBySide({ main, aside: beside, asideLabel: 'How speaking up is going' }) : main
   return signedInPage(view, { title: 'Today', body })

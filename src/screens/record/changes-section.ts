@@ -15,7 +15,12 @@ export const changesSection: RecordSection = async (ctx, record) => {
   }
   const today = dayOf(ctx.now())
   const rows = changes.map(change => changeRow(change, today))
-  return html`<section><h2>What we change</h2>${summaryList({ rows })}<p><a href="${href}">All about these changes</a></p></section>`
+  return html`<section><h2>What we change</h2>${summaryList({ rows })}${wayOn(href, record.state === 'changing' && mayAgree)}</section>`
+}
+
+function wayOn(href: string, mayGoOn: boolean): SafeHtml {
+  if (mayGoOn) return actionLink({ href, text: 'Go on with the changes' })
+  return html`<p><a href="${href}">All about these changes</a></p>`
 }
 
 function changeRow(change: Change, today: PlainDate): SummaryRow {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Message } from '#capabilities/reporting'
-import { incidentStates } from '#capabilities/triage'
-import { instant } from '#platform/time'
+import type { Message, Report } from '#capabilities/reporting'
+import { type IncidentState, incidentStates } from '#capabilities/triage'
+import { instant, type PlainDate } from '#platform/time'
 import { stepOf, thanksNote } from './journey-of.ts'
 import { owedNews } from './owed-news.ts'
 
@@ -34,13 +34,17 @@ test('news is owed a week after our last word, not after theirs, and not once th
   })
   const ours = said('thanks', '2026-11-20T09:00:00Z')
   const theirs = said('answer', '2026-11-23T09:00:00Z')
-  assert.deepEqual(owedNews({ state: 'opened' }, thanked, [ours, theirs]), [
-    'They are owed news by 27 November 2026.',
+  const owedOn = (
+    state: IncidentState,
+    report: Pick<Report, 'thankedAt'>,
+    messages: Message[],
+    today = '2026-11-24',
+  ) => owedNews({ state }, report, messages, today as PlainDate)
+  assert.deepEqual(owedOn('opened', thanked, [ours, theirs]), ['They are owed news by 27 November 2026.'])
+  assert.deepEqual(owedOn('opened', thanked, [ours], '2026-11-28'), [
+    'They have been owed news since 27 November 2026.',
   ])
-  assert.deepEqual(owedNews({ state: 'opened' }, waiting, []), [])
-  assert.deepEqual(owedNews({ state: 'closed' }, thanked, [ours]), [])
-  assert.deepEqual(
-    owedNews({ state: 'checking' }, thanked, [ours, said('outcome', '2026-11-21T09:00:00Z')]),
-    [],
-  )
+  assert.deepEqual(owedOn('opened', waiting, []), [])
+  assert.deepEqual(owedOn('closed', thanked, [ours]), [])
+  assert.deepEqual(owedOn('checking', thanked, [ours, said('outcome', '2026-11-21T09:00:00Z')]), [])
 })

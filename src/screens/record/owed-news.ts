@@ -1,5 +1,6 @@
 import type { Message, Report } from '#capabilities/reporting'
 import type { Incident } from '#capabilities/triage'
+import type { PlainDate } from '#platform/time'
 import { formatDay } from '#web'
 import { owedNewsBy } from '../home/news-owed.ts'
 
@@ -8,10 +9,16 @@ export function owedNews(
   record: Pick<Incident, 'state'>,
   report: Pick<Report, 'thankedAt'>,
   messages: readonly Message[],
+  today: PlainDate,
 ): string[] {
   const ours = messages.filter(({ kind }) => kind !== 'answer' && kind !== 'addition')
   const last = ours.at(-1)
   if (record.state === 'closed' || !report.thankedAt || !last) return []
   if (ours.some(({ kind }) => kind === 'outcome')) return []
-  return [`They are owed news by ${formatDay(owedNewsBy(last.at))}.`]
+  const by = owedNewsBy(last.at)
+  return [
+    by < today
+      ? `They have been owed news since ${formatDay(by)}.`
+      : `They are owed news by ${formatDay(by)}.`,
+  ]
 }

@@ -83,7 +83,9 @@ function stories({ record, told }: RecordPage): SafeHtml[] {
 
 function threads(told: readonly ToldStory[]): SafeHtml | undefined {
   if (told.length === 0) return undefined
-  return html`<h2>With the people who told us</h2>${told.map(oneThread)}`
+  if (told.length === 1) return html`<h2>With the person who told us</h2>${told.map(oneThread)}`
+  const threads = told.map(each => html`<h3>${each.who}</h3>${oneThread(each)}`)
+  return html`<h2>With the people who told us</h2>${threads}`
 }
 
 function oneThread({ report, who, mayAnswer, messages, owed }: ToldStory): SafeHtml {

@@ -13,6 +13,7 @@ import type { Context } from '#platform/context'
 import { page, type Reply } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
 import { refused } from '#platform/result'
+import { dayOf } from '#platform/time'
 import type { SafeHtml } from '#web'
 import { stepsFrom } from './next-steps.ts'
 import { owedNews } from './owed-news.ts'
@@ -57,7 +58,13 @@ async function storiesOf(ctx: Context, record: Incident, reports: readonly Repor
     const name = report.reporterId ? names.get(report.reporterId) : undefined
     const who = mayAnswer ? whoTold(report, name) : 'Someone who told us'
     const messages = await threadOf(ctx, report.id)
-    told.push({ report, who, mayAnswer, messages, owed: owedNews(record, report, messages) })
+    told.push({
+      report,
+      who,
+      mayAnswer,
+      messages,
+      owed: owedNews(record, report, messages, dayOf(ctx.now())),
+    })
   }
   return told
 }

@@ -1,16 +1,16 @@
 import { mayAt } from '#capabilities/identity'
 import { type Review, reviewOf } from '#capabilities/review'
 import type { Incident } from '#capabilities/triage'
-import { button, form, html, type SafeHtml } from '#web'
+import { actionLink, button, form, html, type SafeHtml } from '#web'
 import type { RecordSection } from './record-section.ts'
 
 /** What the review found, or the button that starts it. */
 export const reviewSection: RecordSection = async (ctx, record, csrf) => {
   const review = await reviewOf(ctx, record.id)
   const href = `/app/records/${record.reference}/review`
-  if (review) return section(found(review, href))
-  const mayStart =
-    record.state === 'opened' && record.triagedAt && mayAt(ctx.actor, 'review:write', record.serviceId)
+  const mayWrite = mayAt(ctx.actor, 'review:write', record.serviceId)
+  if (review) return section(html`${findings(review)}${wayIn(review, href, mayWrite)}`)
+  const mayStart = record.state === 'opened' && record.triagedAt && mayWrite
   return mayStart ? section(start(record, href, csrf)) : undefined
 }
 
@@ -24,9 +24,9 @@ function start({ learningResponse }: Incident, href: string, csrf: string): Safe
   return html`<p>${wanted ? 'How the work was set up is looked at before anything is changed.' : 'No further review was chosen. One can still be started.'}</p>${form({ action: href, csrf, body: ask })}`
 }
 
-function found(review: Review, href: string): SafeHtml {
-  const more = review.completedAt ? 'Read the whole review' : 'Go on with the review'
-  return html`${findings(review)}<p><a href="${href}">${more}</a></p>`
+function wayIn({ completedAt }: Review, href: string, mayWrite: boolean): SafeHtml {
+  if (!completedAt && mayWrite) return actionLink({ href, text: 'Go on with the review' })
+  return html`<p><a href="${href}">${completedAt ? 'Read the whole review' : 'Read the review so far'}</a></p>`
 }
 
 function findings({ findings: all, noFindingReason }: Review): SafeHtml {

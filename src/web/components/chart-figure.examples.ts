@@ -13,6 +13,7 @@ export const chartFigureExamples: readonly Example[] = [
     body: chartFigure({
       title: '26 reports this month, within what is usual',
       svg: picture,
+      narrowSvg: picture,
       caption: 'Eleven were near misses: people are telling us early.',
       numbers: table({
         head: [{ text: 'Month' }, { text: 'Reports', numeric: true }],

@@ -8,6 +8,8 @@ export type ChartFigureOptions = {
   readonly title: Content
   /** From methods/charts; it carries its own title and description. */
   readonly svg: SafeHtml
+  /** The same drawn for the width of a phone, where the wide one would shrink its words. */
+  readonly narrowSvg?: SafeHtml | undefined
   readonly caption?: Content
   /** The numbers, made by `table` or `cellsTable`. */
   readonly numbers: Content
@@ -26,7 +28,12 @@ export function chartFigure(options: ChartFigureOptions): SafeHtml {
   return html`
     <div class="chart">
       ${title}
-      <figure class="chart__figure"><div class="chart__picture">${options.svg}</div>${caption}</figure>
+      <figure class="chart__figure">${pictures(options)}${caption}</figure>
       ${details({ summary: options.numbersSummary ?? 'The numbers', body: options.numbers })}
     </div>`
+}
+
+function pictures({ svg, narrowSvg }: ChartFigureOptions): SafeHtml {
+  if (!narrowSvg) return html`<div class="chart__picture">${svg}</div>`
+  return html`<div class="chart__picture chart__picture--wide">${svg}</div><div class="chart__picture chart__picture--narrow">${narrowSvg}</div>`
 }

@@ -44,6 +44,6 @@ export function signInPage({ slug, next, errors, typed = {} }: SignInPage): Safe
   const body = html`${pageHeading({ title: words.signIn() })}
 ${form({ action: slug ? `/app/sign-in/${slug}` : '/app/sign-in', body: fields })}
 ${!slug && html`<p class="soft">${words.staffNumberHere()}</p>`}
-<p class="soft">${words.toldUs()}</p>${actionLink({ href: '/', text: words.tell() })}`
+<section><p class="soft">${words.toldUs()}</p>${actionLink({ href: '/', text: words.tell(), kind: 'secondary' })}</section>`
   return publicPage({ lang: 'en-GB', dir: 'ltr', home: '/' }, { title: words.signIn(), body, errors })
 }

@@ -44,7 +44,7 @@ export function recordChangesPage(view: View, page: RecordChangesPage): SafeHtml
   const agreeing = mayAgree && incident.state === 'changing'
   const title = 'Agree what to change'
   const lead = 'Changes to how the work is set up last. What relies on people remembering fades.'
-  const body = html`${breadcrumbs({ items: [{ text: incident.reference, href: address }, { text: 'Changes' }] })}
+  const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: incident.reference, href: address }, { text: 'Changes' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
 ${noChange(page)}
 ${weakOnly(page)}

@@ -13,7 +13,8 @@ export function countsChart(series: XmrInput, measure: string): SafeHtml {
     title: headline(outcome.value, words),
     headingLevel: 2,
     // The chart escapes its own texts; its measure is made of our words and names of services.
-    svg: trusted(xmrChart(data, { id: 'counts', heading: false })),
+    svg: trusted(xmrChart(data, { id: 'counts', heading: false, width: 1100, height: 340 })),
+    narrowSvg: trusted(xmrChart(data, { id: 'counts-on-a-phone', heading: false, width: 340, height: 260 })),
     caption: `${measure}. Dashed lines: the range that is usual. ${outcome.value.notes.join(' ')}`,
     numbers: numbersOf(data),
   })

@@ -90,7 +90,7 @@ function byCategoryTable(rows: CategoryCount[]): SafeHtml | undefined {
       { text: 'Category' },
       { text: 'This month so far', numeric: true },
       { text: 'Last month', numeric: true },
-      { text: 'Last 12 months', numeric: true },
+      { text: 'Last 12 whole months', numeric: true },
       { text: 'Altogether', numeric: true },
     ],
     rows: rows.map(row => [

@@ -47,7 +47,7 @@ export function recordLessonPage(view: View, page: RecordLessonPage): SafeHtml {
   const title = 'Share what was learnt'
   const lead =
     'One page for the teams that share the risk. It tells what happened and what to do, and names nobody.'
-  const body = html`${breadcrumbs({ items: [{ text: incident.reference, href: address }, { text: 'Lesson' }] })}
+  const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: incident.reference, href: address }, { text: 'Lesson' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
 ${sharedLessons(form)}
 ${mayWrite && (draft ? readOver({ ...form, draft }, view) : firstForm(form))}

@@ -1,4 +1,5 @@
 import {
+  breadcrumbs,
   button,
   errorFor,
   type FormError,
@@ -54,6 +55,7 @@ export function addServicePage(
   ]
   const title = 'Add a service'
   const body = [
+    breadcrumbs({ items: [{ text: 'People and places', href: '/app/people' }, { text: title }] }),
     pageHeading({ title }),
     form({ action: '/app/people/add-service', csrf: view.csrf, body: fields }),
   ]

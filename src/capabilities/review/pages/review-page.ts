@@ -41,7 +41,7 @@ export function reviewPage(view: View, page: ReviewPage): SafeHtml {
   const title = 'Understand what happened'
   const lead =
     'The system comes first: how the work was set up, and what made sense at the time. Nobody is judged here.'
-  const body = html`${breadcrumbs({ items: [{ text: incident.reference, href: address }, { text: 'Review' }] })}
+  const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: incident.reference, href: address }, { text: 'Review' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
 ${sideBySide({
   main: [timelineSection(section), keyQuestionsSection(section), factorsSection(section)],

@@ -1,4 +1,4 @@
-import { shortDate } from '../drawing/dates.ts'
+import { dateInWords } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
 import { latestName, periods, type SeriesWords } from '../drawing/series-words.ts'
 import type { ControlChartData } from './control-stage.ts'
@@ -25,7 +25,7 @@ function latestOf(words: SeriesWords, date: string | undefined): string {
 function earlierOf(row: number, words: SeriesWords, date: string | undefined): string {
   return date === undefined
     ? `(number ${row + 1})`
-    : `in ${shortDate(date, words.period === 'week' ? 7 : 30)}`
+    : `in ${dateInWords(date, words.period === 'week' ? 7 : 30)}`
 }
 
 function verdict(data: ControlChartData, row: number): string {

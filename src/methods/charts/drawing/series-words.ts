@@ -1,4 +1,4 @@
-import { shortDate } from './dates.ts'
+import { dateInWords } from './dates.ts'
 
 /** What the figures are called, e.g. `{ one: 'report', many: 'reports', latest: 'this month' }`. */
 export type SeriesWords = {
@@ -26,7 +26,7 @@ export function thanUsual(way: 'high' | 'low', words: SeriesWords): string {
 /** "this month", or the date where no name was given. */
 export function latestName(words: SeriesWords, date: string): string {
   const daysApart = words.period === 'day' || words.period === 'week' ? 7 : 30
-  return words.latest ?? `in ${shortDate(date, daysApart)}`
+  return words.latest ?? `in ${dateInWords(date, daysApart)}`
 }
 
 /** "8 months", "1 month". */

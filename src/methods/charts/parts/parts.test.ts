@@ -55,6 +55,6 @@ test('more than five kinds cannot be told apart, so the last ones are added toge
 test('the headline counts the last month and claims no change', () => {
   assert.equal(
     stackedHeadline(months(['Went well', 'Went wrong'])),
-    '3 reports in Feb 26, 2 of them went wrong',
+    '3 reports in February 2026, 2 of them went wrong',
   )
 })

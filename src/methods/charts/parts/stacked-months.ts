@@ -1,5 +1,5 @@
 import { drawDateAxis } from '../drawing/date-axis.ts'
-import { dayNumber, shortDate } from '../drawing/dates.ts'
+import { dateInWords, dayNumber, shortDate } from '../drawing/dates.ts'
 import { type ChartOptions, drawing, type Frame, frame } from '../drawing/frame.ts'
 import { plainNumber } from '../drawing/numbers.ts'
 import { drawValueAxis, type Plot, type ValueAxis, valueAxis } from '../drawing/scales.ts'
@@ -34,7 +34,7 @@ export function stackedHeadline(data: StackedMonthsData): string {
   const kinds = stackedKinds(data).map(({ name, counts }) => ({ name, count: counts[last] ?? 0 }))
   const total = kinds.reduce((all, { count }) => all + count, 0)
   const noun = total === 1 ? data.words.one : data.words.many
-  const when = shortDate(data.dates[last] ?? '', 30)
+  const when = dateInWords(data.dates[last] ?? '', 30)
   const most = kinds.toSorted((a, b) => b.count - a.count)[0]
   if (!most || most.count === 0) return `No ${data.words.many} in ${when}`
   return `${total} ${noun} in ${when}, ${most.count} of them ${most.name.toLowerCase()}`

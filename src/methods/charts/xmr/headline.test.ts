@@ -50,12 +50,12 @@ test('after a change, usual means since the change', () => {
   const rebase = [monthly(32)[16] ?? '']
   assert.equal(
     says([...usual.slice(0, 16), 8, 9, 7, 8, 9, 7, 8, 9, 8, 7, 9, 8, 7, 8, 9, 8], { rebase }),
-    '8 reports this month, about what is usual since May 21',
+    '8 reports this month, about what is usual since May 2021',
   )
 })
 
 test('a month without a figure is not called this month', () => {
-  assert.equal(says([...usual, null]), '26 reports in Jun 21, about what is usual')
+  assert.equal(says([...usual, null]), '26 reports in June 2021, about what is usual')
 })
 
 test('a headline never claims a signal that is not in the figures, nor misses one that is', () => {

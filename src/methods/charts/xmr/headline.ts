@@ -1,5 +1,5 @@
 import type { Xmr } from '#methods/statistics'
-import { shortDate } from '../drawing/dates.ts'
+import { dateInWords } from '../drawing/dates.ts'
 import { plainNumber } from '../drawing/numbers.ts'
 import { latestName, periods, type SeriesWords } from '../drawing/series-words.ts'
 import { evidenceAt } from './evidence.ts'
@@ -43,5 +43,5 @@ function plural(words: SeriesWords): string {
 function sinceChange(chart: Xmr): string {
   const phase = chart.phase.at(-1)
   const start = chart.phase.indexOf(phase ?? 0)
-  return start > 0 ? ` since ${shortDate(chart.dates[start] ?? '', 30)}` : ''
+  return start > 0 ? ` since ${dateInWords(chart.dates[start] ?? '', 30)}` : ''
 }
