@@ -1,5 +1,6 @@
 import { focusErrorSummary } from './enhancements/focus-error-summary.ts'
 import { growTextareas } from './enhancements/grow-textareas.ts'
+import { keepTyped } from './enhancements/keep-typed.ts'
 import { lockName } from './enhancements/lock-name.ts'
 import { sendOnce } from './enhancements/send-once.ts'
 import { sixWords } from './enhancements/six-words.ts'
@@ -15,6 +16,7 @@ else {
   focusErrorSummary(document)
   lockName(document)
   growTextareas(document)
+  keepTyped(document)
   sendOnce(document)
   sixWords(document, shown)
 }
