@@ -10,6 +10,7 @@ import {
   type Role,
   saveOnCallList,
 } from '#capabilities/organisation'
+import { newKeyPair, receiverOf } from '#methods/custody'
 import type { Clock } from '#platform/clock'
 import { asPerson, asSystem, type Context } from '#platform/context'
 import type { Database } from '#platform/database/open-database'
@@ -184,4 +185,28 @@ export function aReport(told: Partial<SubmitReport> & { code: string }): SubmitR
 export function done<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`refused: ${result.code}`)
   return result.value
+}
+
+/** A guardian's key as a browser makes it: what its form carries, and what opens names locked to it. */
+export async function aNewKey() {
+  const pair = await newKeyPair()
+  // What locks the private key matters to browsers only.
+  const locked = randomBytes(183).toString('base64url')
+  const form = { point: Buffer.from(pair.point).toString('base64url'), locked, lockedBySlips: locked }
+  return { form, point: pair.point, receiver: await receiverOf(pair) }
+}
+
+/** One more person of the provider with this role, everywhere or at one service. */
+export function another(
+  provider: Provider,
+  role: Role,
+  serviceId: ServiceId | null = null,
+  name = 'Mair Prosser-Bevan',
+): Promise<PersonId> {
+  return provider.asSystem(async ctx => {
+    const staffNumber = randomBytes(6).toString('hex')
+    const personId = done(await addPerson(ctx, { name, staffNumber }))
+    done(await giveRole(ctx, { personId, role, serviceId }))
+    return personId
+  })
 }
