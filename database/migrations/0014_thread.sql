@@ -415,14 +415,15 @@ begin atomic
 end;
 
 -- Whether fewer than five people work at a place on a shift, all roles together: whoever tells us there could be
--- recognised. For the whole service all its places count. A shift that nobody counted is as large as the team; a team
+-- recognised. For the whole service, when it was chosen or is asked for, all its places count. A shift that nobody counted is as large as the team; a team
 -- that nobody entered is not called small.
-create function reporting.is_small_team(of_org uuid, of_place uuid, of_shift text) returns boolean language sql stable
+create function reporting.is_small_team(of_org uuid, of_place uuid, of_shift text, whole boolean) returns boolean
+language sql stable
 begin atomic
   with asked as (
     select p.id from organisation.place chosen
     join organisation.place p on p.org_id = chosen.org_id and p.closed_on is null
-      and (p.id = chosen.id or (chosen.kind = 'whole-service' and p.service_id = chosen.service_id))
+      and (p.id = chosen.id or ((whole or chosen.kind = 'whole-service') and p.service_id = chosen.service_id))
     where chosen.org_id = of_org and chosen.id = of_place
   ), by_shift as (
     select h.place_id, h.shift, sum(h.people) as people from organisation.headcount h
@@ -680,17 +681,20 @@ end $$;
 
 -- Below: what the public pages may do besides 0004. `moment` is an hour; a verifier digest opens one thread or nothing.
 
--- For each open place of the service behind a code, whether its team is small, by shift. Yes or no, never how many.
+-- For each open place of the service behind a code and for the whole of it, whether its team is small, by shift. Yes or
+-- no, never how many.
 create function reporting.small_teams(place_code text, moment timestamptz) returns jsonb language plpgsql security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare place jsonb := reporting.place_at(place_code, moment);
 begin
   return (
-    select jsonb_object_agg(o ->> 'id', (
-      select jsonb_object_agg(shift, reporting.is_small_team(platform.current_org(), (o ->> 'id')::uuid, shift))
+    select jsonb_object_agg(coalesce(asked.id, 'whole'), (
+      select jsonb_object_agg(shift, reporting.is_small_team(
+        platform.current_org(), coalesce(asked.id, place ->> 'placeId')::uuid, shift, asked.id is null))
       from unnest('{any,early,late,night}'::text[]) shift))
-    from jsonb_array_elements(place -> 'places') o);
+    from (select o ->> 'id' as id from jsonb_array_elements(place -> 'places') o union all select null) asked
+    where place is not null);
 end $$;
 
 -- Whether somebody telling us about this place and shift could be recognised; false for a code that is unknown.
@@ -701,7 +705,7 @@ as $$
 declare place jsonb := reporting.place_at(place_code, moment);
 begin
   return coalesce((
-    select reporting.is_small_team(platform.current_org(), (o ->> 'id')::uuid, shift)
+    select reporting.is_small_team(platform.current_org(), (o ->> 'id')::uuid, shift, false)
     from jsonb_array_elements(place -> 'places') o
     where o ->> 'id' = coalesce(chosen_place::text, place ->> 'placeId')), false);
 end $$;
@@ -768,7 +772,7 @@ revoke execute on function
   reporting.submit(text, uuid, timestamptz, text, text, text, boolean, text, date, text, text, text[], bytea, bytea, bytea,
     text, boolean, boolean, text),
   reporting.receivers(uuid, uuid, timestamptz, text[]), reporting.whole_service_place(uuid, uuid),
-  reporting.is_small_team(uuid, uuid, text), reporting.keep_answers(uuid, uuid, jsonb, timestamptz),
+  reporting.is_small_team(uuid, uuid, text, boolean), reporting.keep_answers(uuid, uuid, jsonb, timestamptz),
   reporting.add_talk_message(uuid, uuid, uuid, timestamptz, boolean, text, uuid, text, bytea),
   reporting.beside_thread(uuid, uuid, timestamptz), reporting.end_contact(uuid, uuid, timestamptz),
   reporting.withdraw_own(uuid, timestamptz), reporting.small_teams(text, timestamptz),

@@ -157,6 +157,21 @@ type Loose<T> = Omit<T, MayBeLeftOut> & Partial<Pick<T, MayBeLeftOut & keyof T>>
 
 /** Who told us in confidence: locked already, or as it was typed. */
 export type Confidence = { lockedName: string } | { name: string; contact: string }
+const wish = typed('replyMissing').pipe(z.string().max(longest, 'tooLong')).default('')
+
+/** Somebody to talk to: the first time the wish alone, without words, is enough. */
+export const talkForm = z.object({ seal: z.string().max(300).catch(''), talk: wish, form: formSecret })
+
+/** The same from somebody signed in, who may choose a supporter. */
+export const ownTalkForm = z.object({
+  talk: wish,
+  supporter: z.uuid().optional().catch(undefined),
+  form: formSecret,
+})
+
+/** A supporter's answer. */
+export const answerTalkForm = z.object({ text: words('replyMissing'), form: formSecret })
+
 export type FlashReport = Loose<z.infer<typeof flashReport>>
 export type NamedReport = Loose<z.infer<typeof namedReport>>
 

@@ -1,6 +1,7 @@
 import type { Nation, PlaceKind, PromisedHours, Role } from '#capabilities/organisation'
 import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
+import type { BesideThread } from './beside.ts'
 import type { ReportKind } from './contract.ts'
 import type { GuardedThread } from './guarded.ts'
 import type { MessageKind } from './model/message-kinds.ts'
@@ -70,6 +71,7 @@ export type OwnThread = {
   serviceName: string
   nation: Nation
   messages: Message[]
+  beside?: BesideThread | undefined
   /** What only its reporter and the guardian see. */
   guarded?: GuardedThread | undefined
 }

@@ -1,20 +1,57 @@
 import type { Mount } from '#platform/http/route'
 import type { ReportingDeps } from './deps.ts'
+import { guardianNotices, guardianRefusals } from './guardian-words.ts'
+import { threadWords } from './messages/thread-words.ts'
 import { reportingWords } from './messages.ts'
+import { fullerRoutes } from './routes/fuller.ts'
+import { guardianRoutes } from './routes/guardian.ts'
+import { nameRoutes } from './routes/names.ts'
 import { notFairRoutes } from './routes/not-fair.ts'
 import { ownReportRoutes } from './routes/own-reports.ts'
+import { peopleToTalkToRoutes } from './routes/people-to-talk-to.ts'
+import { posterRoutes } from './routes/posters.ts'
+import { smallTeamRoutes } from './routes/small-team.ts'
 import { speakUpRoutes } from './routes/speak-up.ts'
+import { talkRoutes } from './routes/talk.ts'
 import { threadRoutes } from './routes/thread.ts'
+import { withdrawRoutes } from './routes/withdraw.ts'
 
 /** Speaking up with or without a name, and the thread that brings the answer. */
 export function reportingRoutes(deps: ReportingDeps): Mount {
   const words = reportingWords('en-GB')
+  const own = threadWords('en-GB')
   return {
-    routes: [...speakUpRoutes(deps), ...threadRoutes(deps), ...ownReportRoutes(deps), ...notFairRoutes(deps)],
-    notices: { told: words.told(), replied: words.replySent(), 'not-fair-sent': words.notFairSent() },
+    routes: [
+      ...speakUpRoutes(deps),
+      ...smallTeamRoutes(deps),
+      ...threadRoutes(deps),
+      ...ownReportRoutes(deps),
+      ...notFairRoutes(deps),
+      ...fullerRoutes(deps),
+      ...talkRoutes(deps),
+      ...peopleToTalkToRoutes(),
+      ...withdrawRoutes(deps),
+      ...guardianRoutes(),
+      ...nameRoutes(),
+      ...posterRoutes(deps),
+    ],
+    notices: {
+      told: words.told(),
+      replied: words.replySent(),
+      'not-fair-sent': words.notFairSent(),
+      'more-kept': own.moreDone(),
+      'talk-sent': own.talkSent(),
+      withdrawn: own.withdrawnLead(),
+      'talk-answered': 'Sent. They read it when they open their thread.',
+      talked: 'Noted. They stay in the list.',
+      ...guardianNotices,
+    },
     refusals: {
       'contact-ended':
         'Whoever told us has ended contact, so nobody can be written to. What happened stays here to learn from.',
+      'letters-missing':
+        'The name of this place has a letter that our posters cannot print. Ask an administrator to write it in another way.',
+      ...guardianRefusals,
       'already-thanked': 'Somebody has thanked them already. You can still write to them.',
     },
   }

@@ -4,11 +4,13 @@ import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
 import { promiseNeeds } from './promise-needs.ts'
+import { talkNeeds } from './talk-needs.ts'
 
 /** Everything that can need somebody today; among what is as urgent, listed in this order. */
 export const needSources: readonly NeedSource[] = [
   inboxNeeds,
   promiseNeeds,
+  talkNeeds,
   newsNeeds,
   changeNeeds,
   lessonNeeds,

@@ -38,6 +38,10 @@ export const accessTable = {
   'report:tell': { may: everyoneAtWork, why: 'Speaking up is for everybody who works here.' },
   'report:read': { may: ['shift-lead', ...managers, ...guardians], why: 'Those who thank and make safe.' },
   'report:answer': { may: ['shift-lead', ...managers, ...guardians], why: 'A thank-you is human and soon.' },
+  'talk:answer': {
+    may: ['supporter'],
+    why: 'Who would like to talk goes to a supporter and to no manager; the database sees to that too.',
+  },
   'incident:read': {
     may: ['shift-lead', ...managers, 'reviewer', 'inspector', ...guardians],
     why: 'The record is open to those who learn from it and those who check.',

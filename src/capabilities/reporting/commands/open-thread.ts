@@ -1,5 +1,6 @@
 import { type ReadPassphrase, readPassphrase } from '#methods/passphrase'
 import type { PublicDoor } from '../door.ts'
+import { besideBehind } from '../queries/beside-thread.ts'
 import { guardedBehind } from '../queries/guarded-thread.ts'
 import { threadOpenedBy } from '../queries/thread-opened-by.ts'
 import type { OwnThread } from '../report.ts'
@@ -18,6 +19,8 @@ export async function openThread(door: PublicDoor, typed: string): Promise<Opene
   const digests = read.candidates.map(words => threadDigest(door.keys, verifierOf(words)))
   const opened = await threadOpenedBy(door, digests)
   if (!opened) return { outcome: 'opens-nothing' }
-  const thread = { ...opened.thread, guarded: await guardedBehind(door, opened.digest) }
-  return { outcome: 'open', thread, seal: sealThread(door, opened.digest) }
+  const { digest } = opened
+  const [guarded, beside] = [await guardedBehind(door, digest), await besideBehind(door, digest)]
+  const thread = { ...opened.thread, guarded, beside }
+  return { outcome: 'open', thread, seal: sealThread(door, digest) }
 }

@@ -1,4 +1,5 @@
 import type { PublicDoor } from '../door.ts'
+import { besideBehind } from '../queries/beside-thread.ts'
 import { guardedBehind } from '../queries/guarded-thread.ts'
 import { threadOpenedBy } from '../queries/thread-opened-by.ts'
 import type { OwnThread } from '../report.ts'
@@ -8,5 +9,7 @@ import { unsealThread } from './thread-seal.ts'
 export async function readThread(door: PublicDoor, seal: string): Promise<OwnThread | undefined> {
   const digest = unsealThread(door, seal)
   const opened = digest && (await threadOpenedBy(door, [digest]))
-  return opened && { ...opened.thread, guarded: await guardedBehind(door, digest) }
+  if (!opened) return undefined
+  const [guarded, beside] = [await guardedBehind(door, digest), await besideBehind(door, digest)]
+  return { ...opened.thread, guarded, beside }
 }

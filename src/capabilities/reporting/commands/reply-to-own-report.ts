@@ -26,6 +26,8 @@ export async function replyToOwnReport(
       serviceId: report.serviceId,
       sensitive: report.aboutManager,
       keptFrom: report.keptFrom,
+      // As in tell-as-yourself.ts: who it was stands in the report alone.
+      withoutTrace: true,
     })
   }
   return ok(undefined)

@@ -10,6 +10,7 @@ import { type Kept, type PublicReport, submit } from '../store.ts'
 import { contentDigest, formDigest } from './digests.ts'
 import { type LockedIdentity, lockIdentity } from './lock-identity.ts'
 import { sixWordsOf, threadDigest, verifierOf } from './six-words.ts'
+import { sealThread } from './thread-seal.ts'
 
 export type SubmitReport = FlashReport & {
   /** The place code on the poster. */
@@ -24,6 +25,8 @@ export type Submitted =
       place: PlaceDescribed
       /** The reporter's six words; undefined when their browser made them. */
       words: readonly string[] | undefined
+      /** Opens their thread for an hour, so that they can add to it at once. */
+      seal: string
       /** In confidence: who can open the reporter's name, and where it was locked. */
       locked?: { guardian: string; by: LockedIdentity['by'] }
     }
@@ -49,6 +52,7 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
   if (!when.ok) return { outcome: 'wrong-day', why: when.code }
   const words = told.verifier === undefined ? sixWordsOf(door.keys, told.code, told.form) : undefined
   const verifier = words ? verifierOf(words) : Buffer.from(told.verifier ?? '', 'base64url')
+  const verifierDigest = threadDigest(door.keys, verifier)
   const locked = told.confidence && (await lockIdentity(door, told.code, told.confidence))
   if (told.confidence && !locked) return { outcome: 'guardian-changed' }
   const kept = await keep(door, {
@@ -68,15 +72,22 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
     namedForGood: told.namedForGood ?? '',
     formDigest: formDigest(door.keys, told.code, told.form),
     contentDigest: contentDigest(door.keys, told),
-    verifierDigest: threadDigest(door.keys, verifier),
+    verifierDigest,
     lang: told.lang ?? 'en-GB',
     identity: locked && { keyId: locked.guardian.keyId, sealed: locked.sealed, by: locked.by },
   })
   if (!('reference' in kept)) return kept
-  if (!locked) return { ...kept, words }
   // The form comes again, with whoever is the guardian.
-  if (kept.outcome === 'other-words') return { ...kept, words, place: { ...kept.place, guardian: locked.guardian } }
-  return { ...kept, words, locked: { guardian: locked.guardian.name, by: locked.by } }
+  const { outcome } = kept
+  if (outcome === 'other-words')
+    return {
+      ...kept,
+      outcome,
+      words,
+      place: { ...kept.place, ...(locked ? { guardian: locked.guardian } : {}) },
+    }
+  const lockedBy = locked ? { locked: { guardian: locked.guardian.name, by: locked.by } } : {}
+  return { ...kept, outcome, words, seal: sealThread(door, verifierDigest), ...lockedBy }
 }
 
 // Two reports get one reference by chance once in a million millions; then another is tried.

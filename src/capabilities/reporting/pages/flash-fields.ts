@@ -1,14 +1,22 @@
-import { checkboxes, choice, dateInput, details, errorFor, html, type SafeHtml, select, textarea } from '#web'
+import { choice, dateInput, errorFor, html, type SafeHtml, select, textarea, textInput } from '#web'
+import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
 import type { FilledForm } from './page-context.ts'
-import { receiversInWords } from './receivers.ts'
 
-type Asked = { words: ReportingWords; place: PlaceDescribed; filled: FilledForm }
+type Asked = { words: ReportingWords; lang: string; place: PlaceDescribed; filled: FilledForm }
 
 /** What kind of thing it was; leaving it open is fine. */
-export function kindField({ words, filled }: Asked): SafeHtml {
+export function kindField({ words, lang, filled }: Asked): SafeHtml {
+  const own = threadWords(lang)
+  const thanked = textInput({
+    name: 'namedForGood',
+    label: own.namedForGood(),
+    hint: own.namedForGoodHint(),
+    value: filled.typed.namedForGood,
+    autocomplete: 'off',
+  })
   return choice({
     name: 'kind',
     legend: words.kind(),
@@ -18,14 +26,16 @@ export function kindField({ words, filled }: Asked): SafeHtml {
     items: [
       { value: 'incident', text: words.kindIncident() },
       { value: 'near-miss', text: words.kindNearMiss() },
-      { value: 'good-care', text: words.kindGoodCare() },
+      { value: 'good-care', text: words.kindGoodCare(), reveals: thanked },
       { value: 'not-sure', text: words.kindNotSure() },
     ],
   })
 }
 
-export function storyField({ words, filled }: Asked): SafeHtml {
-  return textarea({
+/** The story; under it room for a question, when a script notices a name (client/enhancements/notice-names.ts). */
+export function storyField({ words, lang, filled }: Asked): SafeHtml {
+  const says = threadWords(lang).namesNoticed({ names: '{names}' })
+  const story = textarea({
     name: 'story',
     label: words.story(),
     hint: words.storyHint(),
@@ -33,6 +43,7 @@ export function storyField({ words, filled }: Asked): SafeHtml {
     error: errorFor(filled.errors, 'story'),
     errorPrefix: words.checkThis(),
   })
+  return html`${story}<p class="soft" role="status" data-names-noticed="${says}" hidden></p>`
 }
 
 /** "Yes" shows at once what to do and whom to call; the form stays where it is. */
@@ -85,23 +96,4 @@ function dayField(words: ReportingWords, { typed, errors }: FilledForm): SafeHtm
     error: errorFor(errors, 'happenedOn-day'),
     errorPrefix: words.checkThis(),
   })
-}
-
-/** Says who would get it before anybody ticks it; where nobody would, it says so and offers no tick. */
-export function aboutManagerField({ words, place, filled }: Asked): SafeHtml {
-  const service = place.serviceName
-  const receivers = receiversInWords(words, place.receivers)
-  const ticked = filled.typed.aboutManager === 'yes'
-  const error = errorFor(filled.errors, 'aboutManager')
-  const tick = checkboxes({
-    name: 'aboutManager',
-    values: ticked ? ['yes'] : [],
-    error,
-    errorPrefix: words.checkThis(),
-    items: [{ value: 'yes', text: words.aboutManagerTick({ service }) }],
-  })
-  const body = receivers
-    ? html`<p>${words.aboutManagerWho({ receivers, service })}</p>${tick}`
-    : html`<p>${words.aboutManagerNobody({ service })}</p>${error && tick}`
-  return details({ summary: words.aboutManager(), body, open: ticked })
 }

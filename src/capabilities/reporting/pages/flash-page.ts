@@ -1,13 +1,7 @@
 import { button, form, html, type PublicView, pageHeading, publicPage, type SafeHtml } from '#web'
 import type { PlaceDescribed } from '../report.ts'
-import {
-  aboutManagerField,
-  atRiskField,
-  happenedField,
-  kindField,
-  placeField,
-  storyField,
-} from './flash-fields.ts'
+import { atRiskField, happenedField, kindField, placeField, storyField } from './flash-fields.ts'
+import { keptField } from './kept-field.ts'
 import { type AtThisAddress, outboxAttributes } from './offline/at-this-address.ts'
 import { keptView } from './offline/kept-view.ts'
 import { ownPhoneField } from './offline/own-phone-field.ts'
@@ -20,6 +14,7 @@ import {
   openView,
   type Reader,
 } from './page-context.ts'
+import { smallTeamField } from './small-team-field.ts'
 import { emptyBox, whoSeesField } from './who-sees-field.ts'
 
 export type FlashPage = FilledForm &
@@ -42,7 +37,7 @@ export function flashPage(page: FlashPage): SafeHtml {
   const { place, secret, above } = page
   const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
-  const asked = { words, place, filled: { typed: page.typed, errors } }
+  const asked = { words, lang: page.lang, place, filled: { typed: page.typed, errors } }
   const fields = [
     html`<input type="hidden" name="form" value="${secret}"><input type="hidden" name="verifier">${languageField(page)}`,
     kindField(asked),
@@ -50,8 +45,9 @@ export function flashPage(page: FlashPage): SafeHtml {
     atRiskField(asked),
     placeField(asked),
     happenedField(asked),
-    whoSeesField({ ...asked, lang: page.lang, guardian: place.guardian }),
-    aboutManagerField(asked),
+    whoSeesField({ ...asked, guardian: place.guardian }),
+    keptField(asked),
+    smallTeamField(page.lang, place),
     emptyBox(words, asked.filled),
     page.phone && ownPhoneField(page.lang),
     button({ text: page.send ?? words.send(), once: true }),

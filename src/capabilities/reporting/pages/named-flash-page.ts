@@ -1,14 +1,8 @@
 import { button, form, html, note, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
 import { reportingWords } from '../messages.ts'
 import type { PlaceDescribed } from '../report.ts'
-import {
-  aboutManagerField,
-  atRiskField,
-  happenedField,
-  kindField,
-  placeField,
-  storyField,
-} from './flash-fields.ts'
+import { atRiskField, happenedField, kindField, placeField, storyField } from './flash-fields.ts'
+import { keptField } from './kept-field.ts'
 import { type FilledForm, inWords } from './page-context.ts'
 
 export type NamedFlashPage = FilledForm & {
@@ -23,7 +17,7 @@ export function namedFlashPage(view: View, page: NamedFlashPage): SafeHtml {
   const { place, secret, sentBefore } = page
   const words = reportingWords(view.lang)
   const errors = inWords(words, page.errors)
-  const asked = { words, place, filled: { typed: page.typed, errors } }
+  const asked = { words, lang: view.lang, place, filled: { typed: page.typed, errors } }
   const fields = [
     html`<input type="hidden" name="form" value="${secret}">`,
     kindField(asked),
@@ -31,7 +25,7 @@ export function namedFlashPage(view: View, page: NamedFlashPage): SafeHtml {
     atRiskField(asked),
     placeField(asked),
     happenedField(asked),
-    aboutManagerField(asked),
+    keptField(asked),
     html`<p class="soft">${words.namedNote({ name: view.who })} <a href="/speak-up/${place.code}">${words.namedInstead()}</a>.</p>`,
     button({ text: sentBefore ? words.sendAsNew() : words.send(), once: true }),
   ]

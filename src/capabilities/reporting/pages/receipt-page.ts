@@ -1,18 +1,24 @@
 import { html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
 import type { ReportKind } from '../contract.ts'
+import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
+import { type KeptChoice, keptFrom } from '../model/kept-from.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
+import { moreSection } from './more-section.ts'
 import { otherRoutes } from './other-routes.ts'
 import { inLanguage, openView, type Reader } from './page-context.ts'
+import { promisedNotes } from './promised-notes.ts'
 import { receiversInWords } from './receivers.ts'
 import { reporterJourney } from './reporter-journey.ts'
 import { sixWordsBox } from './six-words-box.ts'
 
 export type ReceiptPage = Reader & {
   place: PlaceDescribed
-  told: { kind: ReportKind; atRisk: boolean; aboutManager: boolean; form: string }
+  told: KeptChoice & { kind: ReportKind; atRisk: boolean; form: string }
   reference: string
+  /** Opens the thread for an hour, to add to it at once. */
+  seal: string
   /** The six words, or undefined when the reporter's browser made them. */
   six: readonly string[] | undefined
   /** The address of Candour without its scheme, for the printed slip. */
@@ -23,18 +29,19 @@ export type ReceiptPage = Reader & {
 
 /** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
 export function receiptPage(page: ReceiptPage): SafeHtml {
-  const { place, told, reference, six, address } = page
+  const { lang, place, told, reference, six, address, seal } = page
   const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
   const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
-${told.aboutManager && html`<p>${words.receiptKept({ service: place.serviceName, receivers: receiversInWords(words, place.receivers) })}</p>`}
+${keptFromWhom(words, page)}
 ${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form })}
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft">${words.receiptReference({ reference })}</p>
 <h2>${words.happensNow()}</h2>
-${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), looking: words.noteLooking() } })}
+${reporterJourney(words, 'received', { notes: promisedNotes(lang, place) })}
+${moreSection(threadWords(lang), lang, { kind: told.kind, answers: {}, action: '/thread/more', method: 'post', hidden: { seal, lang } })}
 <p class="quiet-link"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>`
   const where = `${place.serviceName} · ${place.placeName}`
   // Its words cannot be shown again, so no other language leads away from them.
@@ -42,6 +49,14 @@ ${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), lo
     { ...view, languageLinks: [], place: where, routes: otherRoutes(words, place.nation) },
     { title, body },
   )
+}
+
+/** Who cannot see it, and for a report about a manager who can. */
+function keptFromWhom(words: ReportingWords, { lang, place, told }: ReceiptPage): SafeHtml | undefined {
+  if (keptFrom(told).length === 0) return undefined
+  if (!told.aboutManager || told.alsoKeptFrom?.length) return html`<p>${threadWords(lang).keptReceipt()}</p>`
+  const receivers = receiversInWords(words, place.receivers)
+  return html`<p>${words.receiptKept({ service: place.serviceName, receivers })}</p>`
 }
 
 function lockedName(words: ReportingWords, locked: ReceiptPage['locked']): SafeHtml | undefined {

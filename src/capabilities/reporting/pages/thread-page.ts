@@ -3,6 +3,7 @@ import { details, formatDay, html, pageHeading, publicPage, quote, type SafeHtml
 import { stageOf } from '../model/stage-of.ts'
 import { knownLanguage } from '../model/told-in.ts'
 import type { OwnThread } from '../report.ts'
+import { besideThread } from './beside-sections.ts'
 import { guardedSection } from './guarded-section.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
@@ -49,6 +50,7 @@ ${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
 ${threadMessages(words, lang, messages, thread.lang)}
 ${reply}
 ${thread.guarded && guardedSection(words, lang, { guarded: thread.guarded, action: '/thread/not-fair', hidden: { seal, form: secret, lang }, typed, errors: said })}
+${besideThread({ lang, thread, seal, secret, typed, errors: said })}
 ${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
 <p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>`
   const where = `${service} · ${thread.placeName}`

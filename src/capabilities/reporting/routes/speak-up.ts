@@ -20,6 +20,7 @@ import { placeAt } from '../queries/place-at.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { receiveFromPhone } from './from-a-phone.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
+import { askSmallTeam } from './small-team.ts'
 
 /** The front page and the flash report of people without an account. None of these sets or reads a cookie. */
 export function speakUpRoutes(deps: ReportingDeps): OpenRoute[] {
@@ -58,6 +59,8 @@ async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   if (wantsAnotherLanguage(body)) return askAgain(deps, visit, [])
   const read = readForm(flashReport, body)
   if (!read.ok) return askAgain(deps, visit, read.errors)
+  const asksFirst = await askSmallTeam(deps, visit, read.value)
+  if (asksFirst) return asksFirst
   const toldIn = langChosen ? lang : noLanguageChosen
   const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: toldIn }
   return answer(deps, visit, told, await submitReport(deps.door, told))
@@ -73,9 +76,9 @@ async function answer(
   switch (given.outcome) {
     case 'received':
     case 'repeated': {
-      const { place, reference, words: six, locked } = given
+      const { place, reference, words: six, seal, locked } = given
       const { address } = forPhones(deps)
-      return page(receiptPage({ ...reader, place, told, reference, six, address, locked }))
+      return page(receiptPage({ ...reader, place, told, reference, six, seal, address, locked }))
     }
     case 'other-words': {
       const { place, reference, words: six } = given

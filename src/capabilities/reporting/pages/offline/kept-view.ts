@@ -3,6 +3,7 @@ import { type OfflineWords, offlineWords } from '../../messages/offline-words.ts
 import { type ReportingWords, reportingWords } from '../../messages.ts'
 import type { PlaceDescribed } from '../../report.ts'
 import { inLanguage, type Reader } from '../page-context.ts'
+import { promisedNotes } from '../promised-notes.ts'
 import { receiversInWords } from '../receivers.ts'
 import { reporterJourney } from '../reporter-journey.ts'
 import { sixWordsBox } from '../six-words-box.ts'
@@ -33,7 +34,7 @@ ${place.guardian && html`<p data-when="in-confidence">${words.receiptLockedHere(
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft" data-when="received referred" data-reference="${anyReference}">${words.receiptReference({ reference: anyReference })}</p>
 <div data-when="received"><h2>${words.happensNow()}</h2>
-${reporterJourney(words, 'received', { notes: { thanked: words.noteThanked(), looking: words.noteLooking() } })}</div>
+${reporterJourney(words, 'received', { notes: promisedNotes(page.lang, page.place) })}</div>
 <p class="quiet-link" data-when="saved"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>
 </template>
 ${wordsForScripts(spoken(words, offline))}`

@@ -1,0 +1,60 @@
+import { typedFields } from '#platform/http/read-form'
+import { page, type Reply, seeOther } from '#platform/http/reply'
+import type { OpenVisit, Route, Visit } from '#platform/http/route'
+import { refused } from '#platform/result'
+import { readThread } from '../commands/read-thread.ts'
+import { withdraw, withdrawOwnReport } from '../commands/withdraw.ts'
+import type { ReportingDeps } from '../deps.ts'
+import { openThreadPage } from '../pages/open-thread-page.ts'
+import { nothingTyped } from '../pages/page-context.ts'
+import { threadPage } from '../pages/thread-page.ts'
+import { withdrawnPage, withdrawOwnPage, withdrawPage } from '../pages/withdraw-page.ts'
+import { ownReport } from '../queries/own-reports.ts'
+import { newSecret } from './form-secret.ts'
+import { readerOf } from './reader-of.ts'
+
+/** Ending contact: what it means, and doing it. */
+export function withdrawRoutes(deps: ReportingDeps): Route[] {
+  const open = { method: 'POST', access: 'anyone' } as const
+  const own = { path: '/app/my-reports/:reference/withdraw', access: 'own-reports:read' } as const
+  return [
+    { ...open, path: '/thread/withdraw', handle: visit => fromThread(deps, visit) },
+    { ...open, path: '/thread/show', handle: visit => backToThread(deps, visit) },
+    { ...own, method: 'GET', handle: askOwn },
+    { ...own, method: 'POST', handle: endOwn },
+  ]
+}
+
+async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const reader = readerOf(visit)
+  const { seal = '', sure } = typedFields(visit.body)
+  if (sure === 'yes') {
+    // A second tap finds nothing left to erase, and is told the same.
+    const ended = await withdraw(door, seal)
+    return ended ? page(withdrawnPage(reader)) : closed(visit)
+  }
+  const thread = await readThread(door, seal)
+  return thread ? page(withdrawPage({ ...reader, thread, seal })) : closed(visit)
+}
+
+async function backToThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { seal = '' } = typedFields(visit.body)
+  const thread = await readThread(door, seal)
+  if (!thread) return closed(visit)
+  return page(threadPage({ ...readerOf(visit), thread, seal, secret: newSecret(), ...nothingTyped }))
+}
+
+function closed(visit: OpenVisit): Reply {
+  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, closed: true }), 403)
+}
+
+async function askOwn({ ctx, view, params }: Visit): Promise<Reply> {
+  const report = await ownReport(ctx, params.reference ?? '')
+  return report ? page(withdrawOwnPage(view, report)) : refused('not-found')
+}
+
+async function endOwn({ ctx, params }: Visit): Promise<Reply> {
+  const report = await ownReport(ctx, params.reference ?? '')
+  if (!report || !(await withdrawOwnReport(ctx, report.id))) return refused('not-found')
+  return seeOther('/app/my-reports', 'withdrawn')
+}
