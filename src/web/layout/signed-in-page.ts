@@ -40,7 +40,7 @@ ${page.body}
 function header(view: View): SafeHtml {
   const words = layoutWords(view.lang)
   const links = view.nav.map(link => navLink(link, whereabouts(view, link)))
-  const services = view.where && html`<span class="header__where">${view.where}</span> · `
+  const services = view.where && html`<span class="header__where">${view.where}</span> `
   const whose = html`<p class="header__who">${services}<a href="/app/account">${view.who}</a></p>`
   const leave = form({
     action: '/app/sign-out',

@@ -42,7 +42,7 @@ export function recordChangesPage(view: View, page: RecordChangesPage): SafeHtml
   const address = `/app/records/${incident.reference}`
   const section: ChangesSection = { ...page, csrf: view.csrf, action: `${address}/changes` }
   const agreeing = mayAgree && incident.state === 'changing'
-  const title = 'Agree what to change'
+  const title = agreeing ? 'Agree what to change' : 'What we agreed to change'
   const lead = 'Changes to how the work is set up last. What relies on people remembering fades.'
   const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: incident.reference, href: address }, { text: 'Changes' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
