@@ -12,6 +12,7 @@ import { asPerson, asSystem, type Context } from '#platform/context'
 import type { PersonId, ServiceId } from '#platform/ids'
 import { addHours } from '#platform/time'
 import { aProvider, done, type Provider } from '../../src/capabilities/triage/testing.ts'
+import { aGuardedService } from './a-guarded-service.ts'
 import { aLivedInService, type Where } from './a-lived-in-service.ts'
 import type { Site, Who } from './a-site.ts'
 import { anEarlierRegister } from './an-earlier-register.ts'
@@ -39,7 +40,7 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
   const lived = async (
     at: Where,
     word: string,
-    who: { reporter: PersonId; importer: PersonId; service: string },
+    who: { reporter: PersonId; importer: PersonId; guardian: PersonId; service: string },
   ) => ({
     ...(await aLivedInService(site.door, provider, at, {
       word,
@@ -47,6 +48,11 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
       database: world.database,
     })),
     ...(await owning(ctx => aColleague(ctx, words.names, at.serviceId))),
+    ...(await aGuardedService(
+      site.door,
+      { database: world.database, orgId, personId: who.guardian },
+      { placeCode: at.placeCode, word },
+    )),
     ...(await asPerson(world.database, site.clock, { orgId, personId: who.importer }, ctx =>
       anEarlierRegister(ctx, { service: who.service, word }),
     )),
@@ -61,9 +67,15 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
     rowan: await lived(rowan, words.rowan, {
       reporter: people.worker,
       importer: people['quality-lead'],
+      guardian: people.guardian,
       service: 'Rowan House',
     }),
-    elm: await lived(elm, words.elm, { reporter: lead, importer: lead, service: 'Elm Court' }),
+    elm: await lived(elm, words.elm, {
+      reporter: lead,
+      importer: lead,
+      guardian: await owning(ctx => aPerson(ctx, words.names, ['guardian'], provider.elm)),
+      service: 'Elm Court',
+    }),
     atRowan: role => ({ orgId, personId: people[role] }),
     everywhere: async held => ({
       orgId,

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import type { Guarded } from './a-guarded-service.ts'
 import { notedFactor, type Things } from './a-lived-in-service.ts'
 import type { Fields } from './visitor.ts'
 
 /** What an address or a form can point at: the things of a service, somebody who works there, an earlier register. */
-export type Named = Things & { personId: string; roleHeldId: string; import: string; draft: string }
+export type Named = Things & Guarded & { personId: string; roleHeldId: string; import: string; draft: string }
 
 export type FittingVisit = { url: string; fields?: Fields }
 
@@ -29,6 +30,7 @@ const report = (rest: string, fields: (form: Named) => Fields): Row => {
 const own = (which: (at: Named) => string, fields?: (form: Named) => Fields): Row => {
   return (at, form) => ({ url: `/app/${which(at)}`, ...(fields ? { fields: fields(form) } : {}) })
 }
+const move = ({ guardianKeys: { own, earlier } }: Named) => `guardian/move/${earlier}/${own}`
 const secret = () => randomBytes(32).toString('base64url')
 const review = (part: string, fields: (form: Named) => Fields) =>
   recordForm('understanding', `/review${part}`, fields)
@@ -45,6 +47,8 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => 'account/sign-out-everywhere',
     () => ({}),
   ),
+
+  'GET /app/audit': own(at => `audit?record=${at.records.opened}`),
 
   'GET /app/people': own(() => 'people'),
   'GET /app/people/add-service': own(() => 'people/add-service'),
@@ -139,6 +143,46 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   ),
 
   'GET /app/owed': own(() => 'owed'),
+  'POST /app/my-reports/:reference/not-fair': own(
+    at => `my-reports/${at.reports.own}/not-fair`,
+    () => ({ notFair: 'My nights were given away.', form: secret() }),
+  ),
+
+  'GET /app/guardian': own(() => 'guardian'),
+  'GET /app/guardian/key': own(() => 'guardian/key'),
+  'POST /app/guardian/key': own(
+    () => 'guardian/key',
+    () => ({ point: `B${'A'.repeat(86)}`, locked: 'A'.repeat(244), lockedBySlips: 'A'.repeat(244) }),
+  ),
+  'POST /app/guardian/key/lost': own(
+    () => 'guardian/key/lost',
+    () => ({}),
+  ),
+  'POST /app/guardian/key/begin': own(
+    () => 'guardian/key/begin',
+    () => ({}),
+  ),
+  'GET /app/guardian/reports/:reference': own(at => `guardian/reports/${at.confidential}`),
+  'POST /app/guardian/reports/:reference/reply': own(
+    at => `guardian/reports/${at.confidential}/reply`,
+    () => ({ reply: 'I read this.', form: secret() }),
+  ),
+  'POST /app/guardian/reports/:reference/open': own(
+    at => `guardian/reports/${at.confidential}/open`,
+    () => ({ reason: 'To ask how you are.' }),
+  ),
+  'GET /app/guardian/move/:from/:to': own(move),
+  'POST /app/guardian/move/:from/:to/take-out': own(
+    at => `${move(at)}/take-out`,
+    () => ({}),
+  ),
+  'POST /app/guardian/move/:from/:to/keep': own(
+    at => `${move(at)}/keep`,
+    () => ({}),
+  ),
+  'POST /app/guardian/move/:from/:to': own(move, () => ({})),
+  'POST /app/reports/:reference/mark': report('/mark', () => ({ mark: 'It came the day after.' })),
+
   'GET /app/inbox': own(() => 'inbox'),
   'GET /app/reports/:reference': own(at => `reports/${at.reports.waiting}`),
   'POST /app/reports/:reference/thanks': report('/thanks', () => ({ thanks: 'Thank you for telling us.' })),

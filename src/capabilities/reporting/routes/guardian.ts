@@ -25,10 +25,10 @@ export function guardianRoutes(): SignedInRoute[] {
     { method: 'GET', path: '/app/guardian', access, handle: asGuardian(showAll) },
     { method: 'GET', path: key, access, handle: asGuardian(async ({ view }) => page(makeKeyPage(view))) },
     { method: 'POST', path: key, access, handle: keepKey },
-    { method: 'POST', path: `${key}/lost`, access, handle: giveUpKey },
     { method: 'POST', path: `${key}/begin`, access, handle: beginToUse },
     { method: 'GET', path: report, access, handle: showReport },
     { method: 'POST', path: `${report}/reply`, access, handle: reply },
+    { method: 'POST', path: `${key}/lost`, access, handle: giveUpKey },
   ]
 }
 

@@ -46,6 +46,8 @@ async function takeOut({ ctx, params }: Visit): Promise<Reply> {
 }
 
 async function keep({ ctx, params, body }: Visit): Promise<Reply> {
+  const allowed = await allowedMove(ctx, keysIn(params))
+  if (!allowed.ok) return allowed
   const read = readForm(movedNamesForm, body)
   if (!read.ok) return json({ errors: read.errors }, 422)
   const kept = await keepMovedNames(ctx, keysIn(params), read.value.names)
