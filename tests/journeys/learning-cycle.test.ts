@@ -34,13 +34,14 @@ for (const { javaScriptEnabled, team } of ways) {
     let broken = false
     const contexts: BrowserContext[] = []
     // A step leads to the next: after one that failed, none is waited for.
-    const step = (name: string, work: () => Promise<void>) =>
+    const step = (name: string, work: () => Promise<void>) => {
       test(name, async () => {
         assert.ok(!broken, 'an earlier step failed')
         broken = true
         await work()
         broken = false
       })
+    }
     const aPhone = async () => {
       const context = await browser.newContext({
         javaScriptEnabled,
