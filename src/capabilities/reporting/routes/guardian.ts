@@ -12,6 +12,7 @@ import { keysOf } from '../model/keys-of.ts'
 import { guardedReportPage } from '../pages/guarded-report-page.ts'
 import { guardianPage } from '../pages/guardian-page.ts'
 import { makeKeyPage } from '../pages/make-key-page.ts'
+import { notGuardianPage } from '../pages/not-guardian-page.ts'
 import { guardedDetails, guardedReport, guardedReports } from '../queries/guarded-reports.ts'
 import { guardianKeys, guardsSomewhere, someServiceLacksKey } from '../queries/guardian-keys.ts'
 import { newSecret, secretOf } from './form-secret.ts'
@@ -35,7 +36,7 @@ export function guardianRoutes(): SignedInRoute[] {
 /** Whoever manages, leads shifts or lets people in keeps nobody's name, whatever other roles they hold. */
 function asGuardian(work: (visit: Visit) => Promise<Reply>) {
   return async (visit: Visit): Promise<Reply> =>
-    (await guardsSomewhere(visit.ctx)) ? work(visit) : refused('not-guardian')
+    (await guardsSomewhere(visit.ctx)) ? work(visit) : page(notGuardianPage(visit.view))
 }
 
 async function showAll({ ctx, view }: Visit): Promise<Reply> {
