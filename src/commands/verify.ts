@@ -27,12 +27,15 @@ export async function verify(args: string[]): Promise<number> {
   }
 }
 
-/** A seal as `candour verify` prints it: whose trail, which seal, its digest. */
+/** A seal as it is printed: whose trail, which seal (left out by the page of the trail), its digest. */
 function readSeal(text: string): PrintedSeal & { orgId: OrgId } {
-  const match = /^([0-9a-f-]{36}):(\d+):([0-9a-f]{64})$/i.exec(text)
-  if (!match) throw new Error('A printed seal is ORGANISATION:NUMBER:DIGEST, as candour verify prints it.')
+  const match = /^([0-9a-f-]{36}):(?:(\d+):)?([0-9a-f]{64})$/i.exec(text)
+  if (!match)
+    throw new Error(
+      'A printed seal is ORGANISATION:NUMBER:DIGEST or ORGANISATION:DIGEST, as candour verify or the page “Who did what” prints it.',
+    )
   const [, orgId = '', number, digest = ''] = match
-  return { orgId: orgId as OrgId, number: Number(number), digest }
+  return { orgId: orgId as OrgId, digest, ...(number === undefined ? {} : { number: Number(number) }) }
 }
 
 function sentence(orgId: string, verdict: Verdict): string {

@@ -8,6 +8,7 @@ const places: Place[] = [
   { href: '/app', text: 'Today', access: 'own:see' },
   { href: '/app/speak-up', text: 'Tell us', access: 'report:tell' },
   { href: '/app/my-reports', text: 'My reports', access: 'own-reports:read' },
+  { href: '/app/people-to-talk-to', text: 'People to talk to', access: 'talk:answer' },
   { href: '/app/inbox', text: 'Inbox', access: 'report:read' },
   { href: '/app/records', text: 'Records', access: 'incident:read' },
   { href: '/app/changes', text: 'Changes', access: 'change:do' },
@@ -15,6 +16,7 @@ const places: Place[] = [
   { href: '/app/counts', text: 'What we see', access: 'counts:see' },
   { href: '/app/guardian', text: 'Guardian', access: 'names:keep' },
   { href: '/app/people', text: 'People and places', access: 'people:manage' },
+  { href: '/app/audit', text: 'Who did what', access: 'audit:read' },
 ]
 
 /** The navigation of one person. */

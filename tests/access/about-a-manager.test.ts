@@ -110,7 +110,8 @@ function visitorOf(name: string): Visitor {
 /** Every page by links, and by the questions that somebody might ask who guesses that there is something. */
 async function everythingSeenBy(name: string): Promise<Map<string, string>> {
   const visitor = visitorOf(name)
-  const pages = [...(await crawl(visitor)).values()]
+  // The trail grows with whatever anybody does; what it hides is tested beside it (src/screens/audit).
+  const pages = [...(await crawl(visitor)).values()].filter(page => !page.url.startsWith('/app/audit'))
   const questions = [word, 'shouted', 'table', 'locked away', 'manager']
   for (const q of questions)
     for (const path of ['/app/search', '/app/records'])

@@ -142,6 +142,36 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => ({ text: 'One thing more.', form: secret() }),
   ),
 
+  'GET /app/my-reports/:reference/more': own(at => `my-reports/${at.reports.own}/more`),
+  'POST /app/my-reports/:reference/more': own(
+    at => `my-reports/${at.reports.own}/more`,
+    () => ({ part: '2', staffing: 'partly' }),
+  ),
+  'POST /app/my-reports/:reference/talk': own(
+    at => `my-reports/${at.reports.own}/talk`,
+    () => ({ talk: 'Have you a minute?', form: secret() }),
+  ),
+  'GET /app/people-to-talk-to': own(() => 'people-to-talk-to'),
+  'GET /app/people-to-talk-to/:id': own(at => `people-to-talk-to/${at.talk}`),
+  'POST /app/people-to-talk-to/:id': own(
+    at => `people-to-talk-to/${at.talk}`,
+    () => ({ text: 'Of course. Ring me.', form: secret() }),
+  ),
+  'POST /app/people-to-talk-to/:id/talked': own(
+    at => `people-to-talk-to/${at.talk}/talked`,
+    () => ({}),
+  ),
+  'GET /app/my-reports/:reference/withdraw': own(at => `my-reports/${at.reports.own}/withdraw`),
+  'POST /app/my-reports/:reference/withdraw': own(
+    at => `my-reports/${at.reports.own}/withdraw`,
+    () => ({}),
+  ),
+  'GET /app/thanks': own(() => 'thanks'),
+  'POST /app/thanks/:id': own(
+    at => `thanks/${at.personId}`,
+    () => ({}),
+  ),
+
   'GET /app/owed': own(() => 'owed'),
   'POST /app/my-reports/:reference/not-fair': own(
     at => `my-reports/${at.reports.own}/not-fair`,
@@ -187,6 +217,10 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'GET /app/reports/:reference': own(at => `reports/${at.reports.waiting}`),
   'POST /app/reports/:reference/thanks': report('/thanks', () => ({ thanks: 'Thank you for telling us.' })),
   'POST /app/reports/:reference/news': report('/news', () => ({ kind: 'question', news: 'Which sling?' })),
+  'POST /app/reports/:reference/colleague': (at, form) => ({
+    url: `/app/reports/${at.reports.goodCare}/colleague`,
+    fields: { colleague: form.personId, goodThanks: 'Thank you for staying with him.' },
+  }),
   'POST /app/reports/:reference/safe': report('/safe', () => ({ safe: 'The sling is out of use.' })),
   'POST /app/reports/:reference/open': report('/open', () => ({})),
   'POST /app/reports/:reference/join': report('/join', form => ({

@@ -24,9 +24,16 @@ export function lastSeal(ctx: Context): Promise<Seal | undefined> {
   return seals(ctx).orderBy('number', 'desc').limit(1).executeTakeFirst()
 }
 
-/** The seal with this number. */
-export function sealNumbered(ctx: Context, number: number): Promise<Seal | undefined> {
-  return seals(ctx).where('number', '=', number).executeTakeFirst()
+/** The seal with this number, or with this digest when no number was printed. */
+export function sealPrinted(
+  ctx: Context,
+  { number, digest }: { number?: number; digest: string },
+): Promise<Seal | undefined> {
+  const printed =
+    number === undefined
+      ? seals(ctx).where('digest', '=', Buffer.from(digest, 'hex'))
+      : seals(ctx).where('number', '=', number)
+  return printed.executeTakeFirst()
 }
 
 function seals(ctx: Context) {

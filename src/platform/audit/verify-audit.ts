@@ -7,17 +7,17 @@ import {
   entryInNoList,
   type Seal,
   type SealedEntry,
-  sealNumbered,
+  sealPrinted,
   sealsAfter,
 } from './sealed-trail.ts'
 
 export type VerifyKeys = { verify(bytes: Uint8Array, signature: Uint8Array): boolean }
 
-/** A seal as it is printed and kept elsewhere: number, then the digest in hexadecimal. */
-export type PrintedSeal = { number: number; digest: string }
+/** A seal as it is printed and kept elsewhere: its number, unless the reader may not know it, and its digest in hexadecimal. */
+export type PrintedSeal = { number?: number; digest: string }
 
 export type Verdict =
-  | { sound: true; seals: number; entries: number; unsealed: number; last?: PrintedSeal }
+  | { sound: true; seals: number; entries: number; unsealed: number; last?: Required<PrintedSeal> }
   | ({ sound: false; seal: number } & Fault)
 
 type Fault = { entryId?: string; because: string }
@@ -30,9 +30,9 @@ export async function verifyAudit(ctx: Context, keys: VerifyKeys, printed?: Prin
   const chain = await verifyChain(ctx, keys)
   if ('because' in chain) return { sound: false, ...chain }
   const missing = printed && (await notInChain(ctx, printed))
-  if (missing) return { sound: false, seal: printed.number, because: missing }
   const { last, entries } = chain
   const seals = last?.number ?? 0
+  if (missing) return { sound: false, seal: printed.number ?? seals, because: missing }
   const stray = await entryInNoList(ctx)
   if (stray) return { sound: false, seal: seals + 1, entryId: stray, because: 'the record waits for no seal' }
   const unsealed = await countUnsealed(ctx)
@@ -80,7 +80,9 @@ function faultIn(
 }
 
 async function notInChain(ctx: Context, printed: PrintedSeal): Promise<string | undefined> {
-  const seal = await sealNumbered(ctx, printed.number)
+  const seal = await sealPrinted(ctx, printed)
+  if (!seal && printed.number === undefined)
+    return 'the trail was shortened or rebuilt after the printed seal'
   if (!seal) return 'the trail is shorter than the printed seal'
   return seal.digest.toString('hex') === printed.digest.toLowerCase()
     ? undefined

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
-import { newId } from '#platform/ids'
+import { newTimelessId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { ReportId } from '../report.ts'
 import { addMessage, lockReport } from '../store.ts'
@@ -16,7 +16,7 @@ export async function replyToOwnReport(
   const report = await lockReport(ctx, reportId)
   if (!report || report.reporterId !== ctx.actor.personId) return refused('not-found')
   const formDigest = createHash('sha256').update(`${reportId}\n${form}`).digest()
-  const outcome = await addMessage(ctx, { id: newId(), reportId, text, formDigest })
+  const outcome = await addMessage(ctx, { id: newTimelessId(), reportId, text, formDigest })
   if (outcome === 'other-words') return refused('other-words', 'text')
   if (outcome === 'received') {
     await recordAudit(ctx, {
