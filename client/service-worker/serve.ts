@@ -37,7 +37,7 @@ function answer(event: Fetching, shelf: Shelf, { assets }: Build): Promise<Respo
       return showForm(shelf, request, work => event.waitUntil(work))
     case 'start':
       return start(request, shelf)
-    default:
+    case undefined:
       return undefined
   }
 }

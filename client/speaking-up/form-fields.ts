@@ -6,7 +6,7 @@ const staysHere = ['ownPhone', 'verifier', 'form']
 /** What somebody typed and chose. */
 export function fieldsOf(form: HTMLFormElement): Fields {
   const typed = [...new FormData(form)].filter(([name]) => !staysHere.includes(name))
-  return Object.fromEntries(typed.map(([name, value]) => [name, String(value)]))
+  return Object.fromEntries(typed.map(([name, value]) => [name, typeof value === 'string' ? value : '']))
 }
 
 /** Puts a report back into a form, to be changed. */

@@ -64,7 +64,10 @@ for (const role of roles) {
       const { status } = await visit(role, route, lived.rowan)
       answers.set(nameOf(route), (answers.get(nameOf(route)) ?? new Set()).add(status))
       const expected = mayByTable(role, route) ? [200, 303, 404, 409, 422] : [403]
-      assert.ok(expected.includes(status), `${nameOf(route)} answered ${status} instead of ${expected.join(', ')}`)
+      assert.ok(
+        expected.includes(status),
+        `${nameOf(route)} answered ${status} instead of ${expected.join(', ')}`,
+      )
     }
   })
 }

@@ -62,7 +62,7 @@ test('a person accepts one proposal, chooses another category, or says that none
     counts
       .map(count => [count.category, count.records])
       .filter(([, n]) => n !== 0)
-      .sort(),
+      .sort(([a], [b]) => String(a).localeCompare(String(b))),
     [
       ['', 2],
       ['environment', 1],
@@ -91,7 +91,10 @@ test('what a colleague settled a moment ago stays as they said', async () => {
   const say = (what: string) =>
     provider.as('quality-lead', ctx => confirmCategories(ctx, id, [{ incidentId: record.incidentId, what }]))
   const said = await Promise.all([say('medication'), say('communication')])
-  assert.deepEqual(said.map(done).sort(), [0, 1])
+  assert.deepEqual(
+    said.map(done).sort((a, b) => a - b),
+    [0, 1],
+  )
   const kept = (await categoriesOf(provider))[2]
   assert.equal(kept, done(said[0] ?? assert.fail()) === 1 ? 'medication' : 'communication')
 })

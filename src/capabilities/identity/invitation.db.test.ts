@@ -54,7 +54,7 @@ test('an invitation that two hold is used by one', async () => {
   const both = await Promise.all(
     [chosen, 'another three kettles'].map(word => acceptInvitation(deps, token, word)),
   )
-  assert.deepEqual(both.map(result => result.ok).sort(), [false, true])
+  assert.equal(both.filter(result => result.ok).length, 1)
 })
 
 test('an invitation runs out after three days, and is forgotten', async () => {

@@ -37,7 +37,10 @@ test('without the code from the terminal nobody sets anything up', async () => {
 
 test('two people who set up at the same moment make one organisation', async () => {
   const both = await Promise.all([send(), send({ slug: 'fenwick', code: code.replaceAll('-', ' ') })])
-  assert.deepEqual(both.map(reply => reply.status).sort(), [303, 409])
+  assert.deepEqual(
+    both.map(reply => reply.status).sort((a, b) => a - b),
+    [303, 409],
+  )
   assert.equal((await organisationIds(world.database)).length, 1)
 })
 

@@ -46,7 +46,7 @@ const nonsense: readonly (readonly [args: string[], said: RegExp])[] = [
 
 for (const [args, said] of nonsense)
   test(`“${args.slice(1).join(' ')}” is answered with what there is`, () => {
-    assert.match(String(choicesFor(read(...args), prepared)), said)
+    assert.match(JSON.stringify(choicesFor(read(...args), prepared)), said)
   })
 
 const unclear: readonly (readonly [args: string[], said: RegExp])[] = [
@@ -60,7 +60,7 @@ const unclear: readonly (readonly [args: string[], said: RegExp])[] = [
 
 for (const [args, said] of unclear)
   test(`“candour import ${args.join(' ')}” is not run`, () => {
-    assert.match(String(readArguments(args)), said)
+    assert.match(JSON.stringify(readArguments(args)), said)
   })
 
 test('a row, or none, can be named as the one that holds the headings', () => {

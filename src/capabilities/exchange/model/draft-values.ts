@@ -40,7 +40,9 @@ export function valuesInOneText(fields: Readonly<Record<string, unknown>>): stri
     (entry): entry is [string, string] =>
       isChoice(entry[0]) && typeof entry[1] === 'string' && entry[1].trim() !== '',
   )
-  return JSON.stringify(ours.map(([name, value]) => [name, value.trim()]).sort())
+  return JSON.stringify(
+    ours.map(([name, value]) => [name, value.trim()] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 }
 
 const singles = new Set(['sheet', 'headerRow', 'service', 'newService', 'kind', 'nation', 'leaveOut'])

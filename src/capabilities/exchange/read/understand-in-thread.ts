@@ -24,7 +24,7 @@ function run(job: ReadingJob): Promise<Result<Understood, Unreadable>> {
     resourceLimits: memory,
   })
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => worker.terminate(), timeLimit)
+    const timer = setTimeout(() => void worker.terminate(), timeLimit)
     worker.once('message', resolve)
     worker.once('error', reject)
     worker.once('exit', () => {

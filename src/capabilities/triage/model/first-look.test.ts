@@ -54,6 +54,16 @@ test('the people of an allegation of abuse or violence are not brought to one ta
   assert.equal(firstLook(calm, review).ok, true)
 })
 
+test('good care is learnt from in its own way, which is for nothing else', () => {
+  const good = { ...looked, learningResponse: 'learn-from-good' }
+  assert.deepEqual(firstLook(calm, good), {
+    ok: false,
+    code: 'only-for-good-care',
+    field: 'learningResponse',
+  })
+  assert.equal(firstLook(calm, { ...good, kind: 'good-care' }).ok, true)
+})
+
 test('what is not in the lists is refused', () => {
   assert.equal(firstLook(calm, { ...looked, what: 'careless staff' }).ok, false)
   assert.equal(firstLook(calm, { ...looked, harmPhysical: 'enormous' }).ok, false)
@@ -76,7 +86,7 @@ test('an empty form says everything that is missing in one go, each in a sentenc
   const read = triageForm.safeParse({})
   assert.equal(read.success, false)
   const fields = new Set(read.error?.issues.map(issue => issue.path[0]))
-  assert.deepEqual([...fields].sort(), [
+  assert.deepEqual([...fields].map(String).sort(), [
     'harmPhysical',
     'harmPsychological',
     'kind',
