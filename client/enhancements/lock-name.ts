@@ -24,6 +24,11 @@ function prepare(page: Document, box: HTMLElement): void {
   box.addEventListener('input', () => {
     typed = true
   })
+  // The next report from this page has a name of its own.
+  form.addEventListener('reset', () => {
+    locked.value = ''
+    typed = false
+  })
   const lockThenSend = async () => {
     const bytes = await lock(point, { name: name.value, contact: contact.value })
     locked.value = name.value.trim() === '' ? '' : toBase64Url(bytes)

@@ -13,7 +13,7 @@ const longestAgoDays = 50 * 366
  * right later. check-report.test.ts holds the two together. `today` is the later of the phone's day and the page's.
  */
 export function missingIn(fields: Fields, today: Date): Missing[] {
-  const { story = '', atRisk, happened, seen, name = '', website = '' } = fields
+  const { story = '', atRisk, happened, seen, name = '', lockedName = '', website = '' } = fields
   return [
     !plain(story) && missing('story', 'storyMissing'),
     plain(story).length > longestStory && missing('story', 'tooLong'),
@@ -21,6 +21,8 @@ export function missingIn(fields: Fields, today: Date): Missing[] {
     happened === 'another-day' && dayFault(fields, today),
     seen === 'name' && !plain(name) && missing('name', 'nameMissing'),
     plain(name).length > longestName && missing('name', 'tooLong'),
+    seen === 'guardian' && fields['kept-guardian'] === 'yes' && missing('seen', 'confidenceOrKept'),
+    seen === 'guardian' && !lockedName && missing('confidentName', 'confidentNameMissing'),
     website !== '' && missing('website', 'leaveEmpty'),
   ].filter(found => found !== false)
 }

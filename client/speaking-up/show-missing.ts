@@ -14,7 +14,8 @@ export function showMissing(form: HTMLFormElement, title: string, faults: readon
 }
 
 function markField(form: HTMLFormElement, { field, message }: Fault): void {
-  const control = form.querySelector(`[name="${field}"]`)
+  // What is locked on the phone has no name in the form (client/enhancements/lock-name.ts).
+  const control = form.querySelector(`[name="${field}"], #${field}`)
   const group = control?.closest('.govuk-form-group')
   const told = element(form.ownerDocument, 'p', 'govuk-error-message', message)
   told.id = `${field}-error`
