@@ -3,6 +3,7 @@ import {
   messagePage,
   type ProblemStatus,
   pageHeading,
+  publicPage,
   type SafeHtml,
   signedInPage,
   type View,
@@ -19,8 +20,15 @@ export function problemPage({ status, text, lang, view, requestId }: Problem): S
     const title = titles[status] ?? 'That did not work'
     return signedInPage(view, { title, body: [pageHeading({ title, lead: text }), action], width: 'reading' })
   }
+  if (status === 409 && text) return refusalPage(text, lang)
   const help = status >= 500 ? { lang, requestId } : { lang }
   return messagePage((known.has(status) ? status : 500) as ProblemStatus, help)
+}
+
+// What the refusals say is in English; those of people without an account are told by their own pages.
+function refusalPage(text: string, lang: string): SafeHtml {
+  const title = titles[409] ?? ''
+  return publicPage({ lang, dir: 'ltr', home: '/' }, { title, body: pageHeading({ title, lead: text }) })
 }
 
 const titles: Record<number, string> = {

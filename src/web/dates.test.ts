@@ -25,7 +25,7 @@ describe('days and times as people in the UK say them', () => {
     )
     assert.deepEqual(
       parts,
-      ['night', 'early morning', 'morning', 'afternoon', 'evening', 'night'].map(
+      ['night', 'night', 'morning', 'afternoon', 'evening', 'evening'].map(
         part => `Thursday 19 November, ${part}`,
       ),
     )

@@ -7,6 +7,7 @@ export const countsChoices = z.object({
   service: chosen,
   category: chosen,
   kind: chosen,
-  earlier: z.preprocess(value => value === 'yes', z.boolean()),
+  /** Records of ours, those of an earlier register, or both. */
+  from: z.enum(['ours', 'register', 'both']).catch('ours'),
 })
 export type CountsChoices = z.infer<typeof countsChoices>

@@ -19,18 +19,17 @@ export function insightRoutes(): Mount {
 }
 
 async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
-  const read = countsChoices.safeParse(query)
-  const chosen = read.success ? read.data : { earlier: false }
+  const chosen = chosenIn(query)
   const today = dayOf(ctx.now())
-  const counts = await monthlyCounts(ctx, filterOf(chosen as CountsChoices))
+  const counts = await monthlyCounts(ctx, filterOf(chosen))
   const services = (await servicesOf(ctx)).filter(service => mayAt(ctx.actor, 'counts:see', service.id))
   return page(
     countsPage(view, {
-      chosen: chosen as CountsChoices,
+      chosen,
       services,
       series: wholeMonths(counts, today),
       rows: byCategory(counts, today),
-      heard: await heard(ctx, chosen as CountsChoices),
+      heard: await heard(ctx, chosen),
     }),
   )
 }
@@ -41,9 +40,16 @@ async function heard(ctx: Context, { service }: CountsChoices): Promise<HeardSec
   return { hours, days: heardDays, heard: everywhere.filter(row => !service || row.serviceId === service) }
 }
 
-function filterOf({ service, category, kind, earlier }: CountsChoices): CountsFilter {
+function chosenIn(query: Record<string, string>): CountsChoices {
+  const read = countsChoices.safeParse(query)
+  return read.success ? read.data : { from: 'ours' }
+}
+
+const earlierOf = { ours: false, register: 'only', both: true } as const
+
+function filterOf({ service, category, kind, from }: CountsChoices): CountsFilter {
   return {
-    earlier,
+    earlier: earlierOf[from],
     ...(service && isId(service) ? { serviceId: service as ServiceId } : {}),
     ...(category ? { category } : {}),
     ...(kind ? { kind } : {}),

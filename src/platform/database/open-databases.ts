@@ -6,6 +6,7 @@ import { bootstrapEmbedded, embeddedLogins } from './bootstrap.ts'
 import { migrate } from './migrate.ts'
 import { type Database, openDatabase } from './open-database.ts'
 import { openPool } from './pools.ts'
+import { refuseUnmigrated } from './refuse-unmigrated.ts'
 import { refuseUnsafeLogin } from './refuse-unsafe-login.ts'
 
 export type Databases = {
@@ -40,6 +41,7 @@ export async function openDatabases(config: Config, onError: (error: Error) => v
   try {
     await refuseUnsafeLogin(appPool, 'DATABASE_URL')
     await refuseUnsafeLogin(publicPool, 'DATABASE_PUBLIC_URL')
+    await refuseUnmigrated(appPool)
   } catch (error) {
     await close()
     throw error

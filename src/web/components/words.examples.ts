@@ -19,7 +19,7 @@ export const headingExamples: readonly Example[] = [
       above: [
         tag({ text: 'Near miss' }),
         tag({ text: 'Moving and handling' }),
-        'Rowan House, Ash unit · Thursday, early morning · three people told us',
+        'Rowan House, Ash unit · Thursday, morning · three people told us',
       ],
     }),
   },

@@ -56,7 +56,7 @@ function isHere({ made, toSettle }: DonePage): SafeHtml {
   const words = made.imported === 1 ? 'record came in' : 'records came in'
   return html`${keyFigure({ value: made.imported.toLocaleString('en-GB'), words, note: rowSum(made) })}
 ${toSettle > 0 && categoriesStep(made, toSettle)}
-<p><a href="/app/records?state=historical">See them among the records</a> · <a href="/app/counts?earlier=yes">See them in the counts</a></p>`
+<p><a href="/app/records?state=historical">See them among the records</a> · <a href="/app/counts?from=register">See them in the counts</a></p>`
 }
 
 function categoriesStep({ id }: RegisterImport, toSettle: number): SafeHtml {

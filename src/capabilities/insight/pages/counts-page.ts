@@ -3,7 +3,6 @@ import { categories, categoryLabel } from '#capabilities/triage'
 import type { XmrInput } from '#methods/statistics'
 import {
   cellsTable,
-  checkboxes,
   emptyState,
   filters,
   html,
@@ -37,6 +36,12 @@ ${heardSection(page.heard)}`
   return signedInPage(view, { title, body })
 }
 
+const sources = {
+  ours: 'What people told us',
+  register: 'An earlier register',
+  both: 'Both together',
+} as const
+
 function choices({ chosen, services }: CountsPage): SafeHtml {
   return filters({
     action: '/app/counts',
@@ -60,9 +65,11 @@ function choices({ chosen, services }: CountsPage): SafeHtml {
           ...categories.map(({ id, label }) => ({ value: id, text: label })),
         ],
       }),
-      checkboxes({
-        name: 'earlier',
-        items: [{ value: 'yes', text: 'Also what an earlier register brought', checked: chosen.earlier }],
+      select({
+        name: 'from',
+        label: 'Records',
+        value: chosen.from,
+        items: Object.entries(sources).map(([value, text]) => ({ value, text })),
       }),
     ],
   })
@@ -71,14 +78,14 @@ function choices({ chosen, services }: CountsPage): SafeHtml {
 function measureOf({ chosen, services }: CountsPage): string {
   const service = services.find(each => each.id === chosen.service)?.name ?? 'every service you see'
   const category = chosen.category ? categoryLabel(chosen.category) : 'All categories'
-  const earlier = chosen.earlier ? ', an earlier register included' : ''
-  return `${category}, ${service}, records by month${earlier}`
+  return `${category}, ${service}, records by month. ${sources[chosen.from]}`
 }
 
 function nothingYet({ chosen }: CountsPage): SafeHtml {
-  const body = chosen.earlier
-    ? 'Choose another service or category, or wait for the first whole month.'
-    : 'The chart starts after the first whole month. An earlier register can be shown as well: tick the box above.'
+  const body =
+    chosen.from === 'ours'
+      ? 'The chart starts after the first whole month. What an earlier register brought can be chosen above.'
+      : 'Choose another service or category, or wait for the first whole month.'
   return emptyState({ title: 'Nothing to draw yet', body })
 }
 

@@ -7,8 +7,8 @@ export type CountsFilter = {
   serviceId?: ServiceId
   category?: string
   kind?: string
-  /** Count what an earlier register brought as well. */
-  earlier: boolean
+  /** Count what an earlier register brought as well, or only that. */
+  earlier: boolean | 'only'
 }
 
 /** Records by month and category that the person may see; what is kept from them is not counted either. */
@@ -22,7 +22,7 @@ export async function monthlyCounts(ctx: Context, filter: CountsFilter): Promise
     )
     .$if(filter.category !== undefined, query => query.where('category', '=', filter.category ?? ''))
     .$if(filter.kind !== undefined, query => query.where('kind', '=', filter.kind ?? ''))
-    .$if(!filter.earlier, query => query.where('historical', '=', false))
+    .$if(filter.earlier !== true, query => query.where('historical', '=', filter.earlier === 'only'))
     .groupBy(['month', 'category'])
     .orderBy('month')
     .execute()
