@@ -1,4 +1,11 @@
-import { categoryLabel, harmLabel, type IncidentState, stateNames } from '#capabilities/triage'
+import {
+  categoryLabel,
+  harmLabel,
+  type IncidentState,
+  type LearningResponse,
+  learningResponses,
+  stateNames,
+} from '#capabilities/triage'
 import type { Gathered, Statement, ThreadSection } from './golden-thread.ts'
 import { momentText } from './words.ts'
 
@@ -12,7 +19,8 @@ export function firstLookSection({ incident, moves }: Gathered): ThreadSection {
     incident.harmPhysical && `Physical harm: ${harmLabel('physical', incident.harmPhysical)}`,
     incident.harmPsychological &&
       `Psychological harm: ${harmLabel('psychological', incident.harmPsychological)}`,
-    incident.learningReason && `How we chose to learn from it: ${incident.learningReason}`,
+    incident.learningResponse && `How we learn from it: ${learningName(incident.learningResponse)}`,
+    incident.learningReason && `Why: ${incident.learningReason}`,
   ].filter(text => typeof text === 'string' && text !== '')
   return {
     title: 'A first look, and where it went',
@@ -23,6 +31,10 @@ export function firstLookSection({ incident, moves }: Gathered): ThreadSection {
     ],
     nothing: 'Nobody has had a first look yet.',
   }
+}
+
+function learningName(response: string): string {
+  return learningResponses[response as LearningResponse].label.toLowerCase()
 }
 
 function moved(record: string) {
