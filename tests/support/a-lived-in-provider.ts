@@ -42,12 +42,12 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
     word: string,
     who: { reporter: PersonId; importer: PersonId; guardian: PersonId; service: string },
   ) => ({
+    ...(await owning(ctx => aColleague(ctx, words.names, at.serviceId))),
     ...(await aLivedInService(site.door, provider, at, {
       word,
       reporter: who.reporter,
       database: world.database,
     })),
-    ...(await owning(ctx => aColleague(ctx, words.names, at.serviceId))),
     ...(await aGuardedService(
       site.door,
       { database: world.database, orgId, personId: who.guardian },

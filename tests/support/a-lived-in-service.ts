@@ -6,6 +6,7 @@ import {
   reportsByIds,
   sendThanks,
   tellAsYourself,
+  thankColleague,
 } from '#capabilities/reporting'
 import {
   addTimelineEntry,
@@ -31,17 +32,25 @@ import type { Database } from '#platform/database/open-database'
 import type { PersonId, PlaceId, ServiceId } from '#platform/ids'
 import { aChange } from '../../src/capabilities/improvement/testing.ts'
 import { aLesson } from '../../src/capabilities/learning/testing.ts'
-import { aReport } from '../../src/capabilities/reporting/testing.ts'
+import { askToTalkAsYourself } from '../../src/capabilities/reporting/commands/ask-to-talk.ts'
+import { ownReport } from '../../src/capabilities/reporting/queries/own-reports.ts'
+import { ownTalk } from '../../src/capabilities/reporting/queries/talks.ts'
+import type { TalkId } from '../../src/capabilities/reporting/store/talks.ts'
+import { aFormSecret, aReport } from '../../src/capabilities/reporting/testing.ts'
 import { aFirstLook, done, type Provider, told } from '../../src/capabilities/triage/testing.ts'
 
 export type Where = { serviceId: ServiceId; placeId: PlaceId; placeCode: string }
 
 /** Something of every kind at one service, by the references and ids that addresses and forms carry. */
 export type Things = Where & {
-  reports: Record<'waiting' | 'own' | 'taken' | 'keptApart', string>
+  reports: Record<'waiting' | 'own' | 'parting' | 'goodCare' | 'taken' | 'keptApart', string>
   records: Record<'opened' | 'understanding' | 'changing' | 'checking' | 'closed' | 'keptApart', string>
   changes: Record<'agreed' | 'done' | 'checked', ChangeId>
   lesson: LessonId
+  /** Somebody of the own report would like to talk. */
+  talk: TalkId
+  /** Thanks to them for good care. */
+  thanks: string
   timelineEntry: string
   finding: string
 }
@@ -71,9 +80,13 @@ export async function aLivedInService(
 ): Promise<Things> {
   const lead: Life['lead'] = work => provider.as('quality-lead', work)
   const life = { door, provider, where, word: told.word, lead }
+  const own = await tellWithName(life, told)
+  const good = await tellGoodCare(life)
   const reports = {
     waiting: await referenceOf(life, await tell(life, 'A sling was frayed, and')),
-    own: await tellWithName(life, told),
+    own,
+    parting: await tellWithName(life, told),
+    goodCare: await referenceOf(life, good),
     keptApart: await referenceOf(life, await tell(life, 'The manager raised her voice, and', true)),
   }
   const opened = await aRecordOf(life, 'The lift stood still, and')
@@ -94,6 +107,8 @@ export async function aLivedInService(
     },
     changes: changes.ids,
     lesson: shared.lesson,
+    talk: await askToTalkAbout(life, own, told),
+    thanks: await thanksFor(life, good, told.reporter),
     timelineEntry: review.timelineEntry,
     finding: review.finding,
   }
@@ -113,6 +128,38 @@ async function tellWithName(
   )
   if (!('reference' in given)) throw new Error(given.outcome)
   return given.reference
+}
+
+function tellGoodCare({ door, provider, where, word }: Life): Promise<ReportId> {
+  const story = `She sat with him until he slept, and ${word} saw it.`
+  return told(door, provider, { code: where.placeCode, kind: 'good-care', story, namedForGood: word })
+}
+
+function askToTalkAbout(
+  { provider: { orgId }, door }: Life,
+  reference: string,
+  { reporter, database }: { reporter: PersonId; database: Database },
+): Promise<TalkId> {
+  return asPerson(database, door.clock, { orgId, personId: reporter }, async ctx => {
+    const report = await ownReport(ctx, reference)
+    if (!report) throw new Error('the report is not its own reporter’s')
+    done(await askToTalkAsYourself(ctx, report, { talk: 'Have you a minute?', form: aFormSecret() }))
+    const talk = await ownTalk(ctx, report.id)
+    if (!talk) throw new Error('nobody was asked')
+    return talk
+  })
+}
+
+function thanksFor({ lead }: Life, reportId: ReportId, colleague: PersonId): Promise<string> {
+  return lead(async ctx => {
+    done(await thankColleague(ctx, { reportId, colleague, text: 'Thank you for staying.' }))
+    const sent = await ctx.db
+      .selectFrom('reporting.colleague_thanks')
+      .select('id')
+      .where('report_id', '=', reportId)
+      .executeTakeFirst()
+    return sent?.id ?? ''
+  })
 }
 
 async function referenceOf({ lead }: Life, id: ReportId): Promise<string> {

@@ -161,14 +161,14 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     at => `people-to-talk-to/${at.talk}/talked`,
     () => ({}),
   ),
-  'GET /app/my-reports/:reference/withdraw': own(at => `my-reports/${at.reports.own}/withdraw`),
+  'GET /app/my-reports/:reference/withdraw': own(at => `my-reports/${at.reports.parting}/withdraw`),
   'POST /app/my-reports/:reference/withdraw': own(
-    at => `my-reports/${at.reports.own}/withdraw`,
+    at => `my-reports/${at.reports.parting}/withdraw`,
     () => ({}),
   ),
   'GET /app/thanks': own(() => 'thanks'),
   'POST /app/thanks/:id': own(
-    at => `thanks/${at.personId}`,
+    at => `thanks/${at.thanks}`,
     () => ({}),
   ),
 

@@ -13,6 +13,7 @@ import { posterRoutes } from './routes/posters.ts'
 import { smallTeamRoutes } from './routes/small-team.ts'
 import { speakUpRoutes } from './routes/speak-up.ts'
 import { talkRoutes } from './routes/talk.ts'
+import { thanksToMeRoutes } from './routes/thanks-to-me.ts'
 import { threadRoutes } from './routes/thread.ts'
 import { withdrawRoutes } from './routes/withdraw.ts'
 
@@ -30,9 +31,10 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       ...fullerRoutes(deps),
       ...talkRoutes(deps),
       ...peopleToTalkToRoutes(),
+      ...thanksToMeRoutes(),
       ...withdrawRoutes(deps),
-      ...guardianRoutes(),
       ...nameRoutes(),
+      ...guardianRoutes(),
       ...posterRoutes(deps),
     ],
     notices: {
@@ -52,6 +54,7 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       'letters-missing':
         'The name of this place has a letter that our posters cannot print. Ask an administrator to write it in another way.',
       ...guardianRefusals,
+      'not-good-care': 'Thanks to colleagues go with good care. Write to them in another way.',
       'already-thanked': 'Somebody has thanked them already. You can still write to them.',
     },
   }

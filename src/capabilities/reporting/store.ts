@@ -162,6 +162,7 @@ export type LockedReport = {
   serviceId: ServiceId
   aboutManager: boolean
   keptFrom: Role[]
+  kind: ReportKind
   thankedAt: Instant | null
   withdrawnAt: Instant | null
   reporterId: PersonId | null
@@ -171,7 +172,13 @@ export type LockedReport = {
 export async function lockReport(ctx: Context, id: ReportId): Promise<LockedReport | undefined> {
   return ctx.db
     .selectFrom('reporting.report')
-    .select(['id', 'service_id as serviceId', 'about_manager as aboutManager', 'thanked_at as thankedAt'])
+    .select([
+      'id',
+      'kind',
+      'service_id as serviceId',
+      'about_manager as aboutManager',
+      'thanked_at as thankedAt',
+    ])
     .select(['reporter_id as reporterId', 'kept_from as keptFrom', 'withdrawn_at as withdrawnAt'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)

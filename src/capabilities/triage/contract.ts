@@ -25,8 +25,14 @@ export const thanksForm = z.object({ thanks: words('Write a few words of thanks'
 
 /** Something else for whoever told us: a question, or news. */
 export const newsForm = z.object({
-  kind: z.enum(['question', 'news'], { error: 'Choose whether it is a question or news' }),
+  kind: z.enum(['question', 'news', 'reason'], { error: 'Choose what it is' }),
   news: words('Write what you want them to read'),
+})
+
+/** Thanks to a colleague who was named for good. */
+export const colleagueThanksForm = z.object({
+  colleague: z.uuid('Choose whom to thank'),
+  goodThanks: words('Write a few words of thanks'),
 })
 
 /** What was done to make it safe. */

@@ -24,6 +24,7 @@ export {
   type Need,
 } from './model/state-table.ts'
 export { titleFromStory } from './model/title-from-story.ts'
+export { fullerAnswersOf } from './pages/fuller-answers.ts'
 export { inboxRow } from './pages/inbox-page.ts'
 export { moveNames } from './pages/move-names.ts'
 export { peopleAnswers } from './pages/people-answered-section.ts'

@@ -20,6 +20,7 @@ export function triageRoutes(): Mount {
     ],
     notices: {
       thanked: 'Your thanks are in their thread.',
+      'colleague-thanked': 'Sent. They read it on Today.',
       written: 'Sent. They see it when they open their thread.',
       'made-safe': 'Thank you for making it safe. The record is open.',
       opened: 'The record is open. Have a first look now, or come back to it.',

@@ -12,6 +12,8 @@ import {
 export type HomePage = {
   greeting: string
   howMuch: string
+  /** Thanks from colleagues that they have not read yet. */
+  thanks: readonly SafeHtml[]
   needs: readonly SafeHtml[]
   /** What stands beside the list for those who look after a service. */
   beside: readonly SafeHtml[]
@@ -26,8 +28,8 @@ export function homePage(view: View, page: HomePage): SafeHtml {
   const { needs, beside } = page
   const list = needs.length > 0 && needList(needs)
   const main = page.speaksUp
-    ? html`${pageHeading({ title: page.greeting })}${speakUp()}${list && html`<p class="soft">${page.howMuch}</p>${list}`}`
-    : html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${list || page.quiet}`
+    ? html`${pageHeading({ title: page.greeting })}${page.thanks}${speakUp()}${list && html`<p class="soft">${page.howMuch}</p>${list}`}`
+    : html`${pageHeading({ title: page.greeting, lead: page.howMuch })}${page.thanks}${list || page.quiet}`
   const body =
     beside.length > 0 ? sideBySide({ main, aside: beside, asideLabel: 'How speaking up is going' }) : main
   return signedInPage(view, { title: 'Today', body })

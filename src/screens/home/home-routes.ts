@@ -1,4 +1,5 @@
 import { mayUse } from '#capabilities/identity'
+import { thanksNote, thanksToMe } from '#capabilities/reporting'
 import type { Context } from '#platform/context'
 import { page, type Reply } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
@@ -22,12 +23,18 @@ async function showHome({ ctx, view }: Visit): Promise<Reply> {
     homePage(view, {
       greeting: greeting(ctx.now(), ctx.actor.name),
       howMuch: howMuch(needs.length),
+      thanks: await thanksOf(ctx, view.csrf),
       needs,
       beside: [await beingHeard(ctx), await whatPeopleTellUs(ctx)].filter(part => part !== undefined),
       quiet: quietDay(ctx.actor),
       speaksUp: mayUse(ctx.actor, 'report:tell') && !mayUse(ctx.actor, 'report:read'),
     }),
   )
+}
+
+async function thanksOf(ctx: Context, csrf: string): Promise<SafeHtml[]> {
+  const unread = (await thanksToMe(ctx)).filter(thanks => thanks.readAt === null)
+  return unread.slice(0, 3).map(thanks => thanksNote(thanks, csrf))
 }
 
 function isFirstOfItsReport(need: Need, index: number, needs: readonly Need[]): boolean {

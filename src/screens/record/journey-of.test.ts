@@ -36,10 +36,10 @@ test('news is owed a week after our last word, not after theirs, and not once th
   const theirs = said('answer', '2026-11-23T09:00:00Z')
   const owedOn = (
     state: IncidentState,
-    report: Pick<Report, 'thankedAt'>,
+    { thankedAt }: Pick<Report, 'thankedAt'>,
     messages: Message[],
     today = '2026-11-24',
-  ) => owedNews({ state }, report, messages, today as PlainDate)
+  ) => owedNews({ state }, { thankedAt, withdrawnAt: null }, messages, today as PlainDate)
   assert.deepEqual(owedOn('opened', thanked, [ours, theirs]), ['They are owed news by 27 November 2026.'])
   assert.deepEqual(owedOn('opened', thanked, [ours], '2026-11-28'), [
     'They have been owed news since 27 November 2026.',

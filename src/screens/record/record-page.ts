@@ -1,6 +1,7 @@
-import type { Message, Report } from '#capabilities/reporting'
+import type { FullerAnswer, Message, Report } from '#capabilities/reporting'
 import {
   categoryLabel,
+  fullerAnswersOf,
   type Incident,
   keptFromText,
   kindTag,
@@ -30,6 +31,8 @@ export type ToldStory = {
   who: string
   mayAnswer: boolean
   messages: readonly Message[]
+  /** What they added to their report. */
+  answers: readonly FullerAnswer[]
   /** That they are owed news, and by when. */
   owed: readonly string[]
 }
@@ -76,9 +79,10 @@ function journeyLine(record: Incident, told: readonly ToldStory[]): SafeHtml {
 function stories({ record, told }: RecordPage): SafeHtml[] {
   if (record.historical && record.sourceText)
     return [quote({ text: record.sourceText, from: 'As the earlier register has it' })]
-  return told.map(({ report, who }) =>
-    quote({ text: report.story, from: told.length > 1 || report.naming !== 'anonymous' ? who : undefined }),
-  )
+  return told.map(({ report, who, answers }) => {
+    const from = told.length > 1 || report.naming !== 'anonymous' ? who : undefined
+    return html`${quote({ text: report.story, from })}${fullerAnswersOf(answers)}`
+  })
 }
 
 function threads(told: readonly ToldStory[]): SafeHtml | undefined {
@@ -91,6 +95,7 @@ function threads(told: readonly ToldStory[]): SafeHtml | undefined {
 function oneThread({ report, who, mayAnswer, messages, owed }: ToldStory): SafeHtml {
   const write =
     mayAnswer &&
+    !report.withdrawnAt &&
     html`<p><a href="/app/reports/${report.reference}">${report.thankedAt ? 'Write to them' : 'Say thank you'}</a></p>`
   return html`${threadMessages({ who, messages, notes: [...namelessNote(report), ...owed] })}${write}`
 }

@@ -1,6 +1,6 @@
 import { mayAt } from '#capabilities/identity'
 import { personNames } from '#capabilities/organisation'
-import { type Report, threadOf } from '#capabilities/reporting'
+import { fullerAnswers, type Report, threadOf } from '#capabilities/reporting'
 import {
   type Incident,
   incidentByReference,
@@ -53,6 +53,10 @@ async function storiesOf(ctx: Context, record: Incident, reports: readonly Repor
   const mayAnswer = mayAt(ctx.actor, 'report:answer', record.serviceId)
   const reporters = reports.flatMap(({ reporterId }) => reporterId ?? [])
   const names = await personNames(ctx, mayAnswer ? reporters : [])
+  const answers = await fullerAnswers(
+    ctx,
+    reports.map(report => report.id),
+  )
   const told: ToldStory[] = []
   for (const report of reports) {
     const name = report.reporterId ? names.get(report.reporterId) : undefined
@@ -63,6 +67,7 @@ async function storiesOf(ctx: Context, record: Incident, reports: readonly Repor
       who,
       mayAnswer,
       messages,
+      answers: answers.get(report.id) ?? [],
       owed: owedNews(record, report, messages, dayOf(ctx.now())),
     })
   }

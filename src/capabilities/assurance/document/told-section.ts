@@ -1,8 +1,9 @@
 import type { Role } from '#capabilities/organisation'
 import { roleNames } from '#capabilities/organisation'
 import type { KeptMessage } from '#capabilities/reporting'
+import { dayOf } from '#platform/time'
 import type { Gathered, Statement, ThreadSection } from './golden-thread.ts'
-import { momentText, partOfDay } from './words.ts'
+import { dayText, momentText, partOfDay } from './words.ts'
 
 /** What people told us: their own words, the part of the day, never who. */
 export function toldSection({ told, incident }: Gathered): ThreadSection {
@@ -10,7 +11,7 @@ export function toldSection({ told, incident }: Gathered): ThreadSection {
     const reached = report.atRiskNow ? 'They said that someone was at risk. ' : ''
     return {
       text: `${reached}“${report.story}”`,
-      when: momentText(report.toldAt),
+      when: report.toldToDay ? dayText(dayOf(report.toldAt)) : momentText(report.toldAt),
       record: `report ${report.reference}`,
     }
   })

@@ -2,7 +2,7 @@ import { ok, type Result, refused } from '#platform/result'
 import type { TriageForm } from '../contract.ts'
 import { categoryOf } from '../reference/categories.ts'
 import { isHarmGrade } from '../reference/harm.ts'
-import { isRefusedFor, learningResponse, needsReason } from './learning-responses.ts'
+import { fitsKind, isRefusedFor, learningResponse, needsReason } from './learning-responses.ts'
 
 export type FirstLookRefusal =
   | 'category-unknown'
@@ -11,6 +11,7 @@ export type FirstLookRefusal =
   | 'made-safe-missing'
   | 'learning-reason-missing'
   | 'safeguarding-first'
+  | 'only-for-good-care'
 
 export type FirstLook = {
   title: string
@@ -38,6 +39,7 @@ export function firstLook(
   const response = learningResponse(form.learningResponse)
   if (!response) return refused('response-unknown', 'learningResponse')
   if (isRefusedFor(response, what.category)) return refused('safeguarding-first', 'learningResponse')
+  if (!fitsKind(response, form.kind)) return refused('only-for-good-care', 'learningResponse')
   if (needsReason(response) && form.learningReason === '')
     return refused('learning-reason-missing', 'learningReason')
   return ok({

@@ -1,3 +1,5 @@
+import type { ReportKind } from '#contracts/reporting'
+
 type Row = {
   label: string
   /** When it fits, as a person choosing reads it. */
@@ -6,6 +8,8 @@ type Row = {
   reason?: 'required'
   /** Categories for which it is refused. */
   notFor?: readonly string[]
+  /** The one kind of event that it is for. */
+  onlyFor?: ReportKind
 }
 
 /**
@@ -13,6 +17,11 @@ type Row = {
  * domain/investigation-methods.md).
  */
 export const learningResponses = {
+  'learn-from-good': {
+    label: 'Learn from what went well',
+    when: 'Good care: ask those who gave it what made it possible, and how it can happen more often. A quarter of an hour is enough.',
+    onlyFor: 'good-care',
+  },
   'no-further-review': {
     label: 'No further review',
     when: 'We understand it already, or work on it goes on. Say why: that makes it sound.',
@@ -57,6 +66,12 @@ export function learningResponse(name: string): LearningResponse | undefined {
 export function isRefusedFor(response: LearningResponse, category: string | null): boolean {
   const row: Row = learningResponses[response]
   return category !== null && (row.notFor?.includes(category) ?? false)
+}
+
+/** Whether this way of learning fits an event of this kind. */
+export function fitsKind(response: LearningResponse, kind: ReportKind): boolean {
+  const row: Row = learningResponses[response]
+  return row.onlyFor === undefined || row.onlyFor === kind
 }
 
 /** Whether choosing it needs a reason. */

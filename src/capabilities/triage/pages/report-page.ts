@@ -1,4 +1,6 @@
-import { type Message, type Report, retaliationSection } from '#capabilities/reporting'
+import type { Person } from '#capabilities/organisation'
+import { type FullerAnswer, type Message, type Report, retaliationSection } from '#capabilities/reporting'
+import type { Instant } from '#platform/time'
 import {
   breadcrumbs,
   type FormError,
@@ -14,6 +16,8 @@ import {
 import type { Incident } from '../incident.ts'
 import { titleFromStory } from '../model/title-from-story.ts'
 import type { ListedIncident } from '../queries/listed-incident.ts'
+import { fullerAnswersOf } from './fuller-answers.ts'
+import { goodPeopleSection } from './good-people-section.ts'
 import { madeSafeSection } from './made-safe-section.ts'
 import { reportThread } from './report-thread.ts'
 import { thanksSection } from './thanks-section.ts'
@@ -30,6 +34,13 @@ export type ReportPage = {
   record: Incident | undefined
   /** Open records that may be about the same event. */
   matches: readonly ListedIncident[]
+  /** For good care: the colleagues who can be thanked, and those who were. */
+  good?: {
+    colleagues: readonly Pick<Person, 'id' | 'name'>[]
+    thanked: readonly { name: string; signed: string; sentAt: Instant }[]
+  }
+  /** What its reporter added to it. */
+  answers: readonly FullerAnswer[]
   may: { answer: boolean; triage: boolean; mark: boolean }
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>
@@ -44,7 +55,7 @@ export function reportPage(view: View, page: ReportPage): SafeHtml {
   const title = titleFromStory(report.story)
   const section: ReportSection = { ...page, csrf: view.csrf, action: `/app/reports/${report.reference}` }
   const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName) })}
-${madeSafeSection(section)}${thanksSection(section)}${whatNextSection(section)}`
+${fullerAnswersOf(page.answers)}${madeSafeSection(section)}${thanksSection(section)}${goodPeopleSection(section)}${whatNextSection(section)}`
   const aside = html`${reportThread(section)}${page.may.mark && retaliationSection({ reference: report.reference, csrf: view.csrf })}`
   const body = html`${breadcrumbs({ items: [{ text: 'Inbox', href: '/app/inbox' }, { text: report.reference }] })}
 ${pageHeading({ title, above: above(page) })}

@@ -22,7 +22,7 @@ export function reportThread(section: ReportSection): SafeHtml {
   const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
 ${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report) })}
-${section.may.answer && section.report.thankedAt && writeForm(section)}`
+${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm(section)}`
 }
 
 /** The messages of one thread as those see them who answer it; `notes` are sentences under it. */
@@ -70,6 +70,7 @@ function writeForm({ action, csrf, errors, typed }: ReportSection): SafeHtml {
           items: [
             { value: 'question', text: 'A question' },
             { value: 'news', text: 'News' },
+            { value: 'reason', text: 'Why it takes longer' },
           ],
           value: typed?.kind,
           error: errorFor(errors, 'kind'),

@@ -11,7 +11,7 @@ const examples = [
 /** The form for a human thank-you; nothing once they are thanked. */
 export function thanksSection(section: ReportSection): SafeHtml | undefined {
   const { report, record, may, errors, typed } = section
-  if (report.thankedAt || !may.answer) return undefined
+  if (report.thankedAt || report.withdrawnAt || !may.answer) return undefined
   const safetyFirst = report.atRiskNow && !record?.madeSafe
   return html`<section><h2 id="say-thanks">Say thank you</h2>
 ${form({

@@ -20,7 +20,7 @@ import {
   type View,
 } from '#web'
 import type { Incident } from '../incident.ts'
-import { learningResponses } from '../model/learning-responses.ts'
+import { fitsKind, type LearningResponse, learningResponses } from '../model/learning-responses.ts'
 import { type HarmScale, harmGrades } from '../reference/harm.ts'
 import { categoryField } from './category-field.ts'
 import { kindNames, occurredText } from './words-for.ts'
@@ -70,7 +70,7 @@ ${categoryField({ value: field.value('what'), error: field.error('what') })}
 ${harmField('physical', 'harmPhysical', 'Physical harm, pain included', field)}
 ${harmField('psychological', 'harmPsychological', 'Psychological harm', field)}
 ${textarea({ name: 'madeSafe', label: record.atRisk ? 'What was done to make it safe?' : 'What was done to make it safe, if anything?', rows: 3, value: field.value('madeSafe'), error: field.error('madeSafe') })}
-${responseField(field)}
+${responseField(field, record)}
 ${textarea({ name: 'learningReason', label: 'Why this one?', hint: 'Needed for no further review; helpful for all.', rows: 2, value: field.value('learningReason'), error: field.error('learningReason') })}
 ${button({ text: 'Keep this first look', once: true })}`,
   })
@@ -109,12 +109,15 @@ function harmField(scale: HarmScale, name: string, legend: string, field: Field)
   return html`${tiles}${details({ summary: 'What each grade means', body: summaryList({ rows: meanings }) })}`
 }
 
-function responseField(field: Field): SafeHtml {
+function responseField(field: Field, { kind }: Incident): SafeHtml {
+  const fitting = Object.entries(learningResponses).filter(([each]) =>
+    fitsKind(each as LearningResponse, kind),
+  )
   return radios({
     name: 'learningResponse',
     legend: 'How will we learn from it?',
     hint: 'Choose by what there is to learn, not by how bad the harm was.',
-    items: Object.entries(learningResponses).map(([value, { label, when }]) => ({
+    items: fitting.map(([value, { label, when }]) => ({
       value,
       text: label,
       hint: when,

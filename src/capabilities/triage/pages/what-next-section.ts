@@ -5,6 +5,7 @@ import { occurredText } from './words-for.ts'
 /** Once it is safe and they are thanked: a record of its own, or together with what others told about the same event. */
 export function whatNextSection(section: ReportSection): SafeHtml {
   const { record } = section
+  const goodCare = section.report.kind === 'good-care'
   const heading = html`<h2>What happens next</h2>`
   if (record) {
     const href = `/app/records/${record.reference}`
@@ -16,12 +17,15 @@ export function whatNextSection(section: ReportSection): SafeHtml {
     action: `${section.action}/open`,
     csrf: section.csrf,
     body: button({
-      text: 'Open a record',
+      text: goodCare ? 'Learn from what went well' : 'Open a record',
       once: true,
       ...(section.report.thankedAt ? {} : { kind: 'secondary' }),
     }),
   })
-  return html`<section>${heading}<p>Open a record to have a first look and decide how we learn from it.</p>${open}${joining(section)}</section>`
+  const why = goodCare
+    ? 'Open a record: ask those who gave it what made it possible, and how it can happen more often.'
+    : 'Open a record to have a first look and decide how we learn from it.'
+  return html`<section>${heading}<p>${why}</p>${open}${joining(section)}</section>`
 }
 
 function joining(section: ReportSection): SafeHtml {

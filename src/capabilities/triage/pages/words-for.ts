@@ -1,7 +1,7 @@
 import { type Role, roleNames } from '#capabilities/organisation'
 import type { Report } from '#capabilities/reporting'
 import type { ReportKind } from '#contracts/reporting'
-import type { DayPart, PlainDate } from '#platform/time'
+import { type DayPart, dayOf, type PlainDate } from '#platform/time'
 import { formatDay, formatDayPart, html, type SafeHtml, statusTag, tag } from '#web'
 import type { IncidentState } from '../model/state-table.ts'
 
@@ -30,9 +30,9 @@ export function occurredText(on: PlainDate, part: DayPart | null): string {
   return part ? `${formatDay(on, 'weekday')}, ${part}` : formatDay(on, 'weekday')
 }
 
-/** When somebody told us, never closer than the part of the day. */
-export function toldText(report: Pick<Report, 'toldAt'>): string {
-  return formatDayPart(new Date(report.toldAt))
+/** When somebody told us, never closer than the part of the day; only the day where they left the rest out. */
+export function toldText({ toldAt, toldToDay }: Pick<Report, 'toldAt' | 'toldToDay'>): string {
+  return toldToDay ? formatDay(dayOf(toldAt), 'weekday') : formatDayPart(new Date(toldAt))
 }
 
 /** Who told us, as far as they let us know. A typed name is not checked; only somebody signed in is named. */

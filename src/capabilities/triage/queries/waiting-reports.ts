@@ -11,6 +11,7 @@ export type WaitingReport = Pick<
   | 'kind'
   | 'story'
   | 'toldAt'
+  | 'toldToDay'
   | 'atRiskNow'
   | 'thankedAt'
   | 'aboutManager'
@@ -32,7 +33,7 @@ export type WaitingReport = Pick<
 export async function waitingReports(ctx: Context, limit: number): Promise<WaitingReport[]> {
   const { orgId, services, sensitiveServices } = ctx.actor
   const { rows } = await sql<WaitingReport>`
-    select r.id, r.reference, r.service_id as "serviceId", r.kind, r.story, r.told_at as "toldAt", r.at_risk_now as "atRiskNow",
+    select r.id, r.reference, r.service_id as "serviceId", r.kind, r.story, r.told_at as "toldAt", r.told_to_day as "toldToDay", r.at_risk_now as "atRiskNow",
       coalesce(r.thanked_at, r.withdrawn_at) as "thankedAt", r.about_manager as "aboutManager", r.kept_from as "keptFrom", r.naming,
       s.name as "serviceName", p.name as "placeName", i.reference as record, coalesce(i.made_safe, '') as "madeSafe"
     from reporting.report r

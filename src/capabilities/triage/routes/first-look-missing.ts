@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   'learning-reason-missing': 'Say why no further review is needed',
   'safeguarding-first':
     'Safeguarding comes first where abuse or violence may have happened: choose another way of learning',
+  'only-for-good-care': 'That way of learning is for good care. Choose another, or say that it was good care',
   'changed-meanwhile':
     'A colleague changed this record while you were writing. Look at what is there now; sending again keeps yours',
 }

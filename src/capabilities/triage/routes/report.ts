@@ -1,9 +1,12 @@
 import { mayAt } from '#capabilities/identity'
-import { personNames, placeById, serviceById } from '#capabilities/organisation'
+import { peopleAt, personNames, placeById, serviceById } from '#capabilities/organisation'
 import {
+  fullerAnswers,
   type Report,
   reportByReference,
   sendThanks,
+  thankColleague,
+  thankedFor,
   threadOf,
   writeToReporter,
 } from '#capabilities/reporting'
@@ -16,7 +19,7 @@ import type { FormError } from '#web'
 import { joinReports } from '../commands/join-reports.ts'
 import { makeSafe } from '../commands/make-safe.ts'
 import { openIncident } from '../commands/open-incident.ts'
-import { joinForm, madeSafeForm, newsForm, thanksForm } from '../contract.ts'
+import { colleagueThanksForm, joinForm, madeSafeForm, newsForm, thanksForm } from '../contract.ts'
 import { isWithinReach } from '../model/within-reach.ts'
 import { type ReportPage, reportPage } from '../pages/report-page.ts'
 import { incidentByReference } from '../queries/incident-by-reference.ts'
@@ -32,6 +35,7 @@ export function reportRoutes(): SignedInRoute[] {
     { method: 'GET', path: address, access: 'report:read', handle: visit => withReport(visit, show) },
     { ...answer, path: `${address}/thanks`, handle: visit => withReport(visit, thank) },
     { ...answer, path: `${address}/news`, handle: visit => withReport(visit, write) },
+    { ...answer, path: `${address}/colleague`, handle: visit => withReport(visit, thankAColleague) },
     { ...answer, path: `${address}/safe`, handle: visit => withReport(visit, noteSafe) },
     { ...triage, path: `${address}/open`, handle: visit => withReport(visit, open) },
     { ...triage, path: `${address}/join`, handle: visit => withReport(visit, join) },
@@ -65,6 +69,8 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
     reporterName: reporterId ? (await personNames(ctx, [reporterId])).get(reporterId) : undefined,
     messages: await threadOf(ctx, id),
     record,
+    answers: (await fullerAnswers(ctx, [id])).get(id) ?? [],
+    ...(report.kind === 'good-care' ? { good: await goodPeople(ctx, report) } : {}),
     matches: record ? [] : await likelyMatches(ctx, id),
     may: {
       answer: mayAt(ctx.actor, 'report:answer', serviceId),
@@ -79,6 +85,28 @@ async function thank(visit: Visit, report: Report): Promise<Reply> {
   if (!read.ok) return askAgain(visit, report, read.errors)
   const sent = await sendThanks(visit.ctx, { reportId: report.id, text: read.value.thanks })
   return sent.ok ? seeOther(`/app/reports/${report.reference}`, 'thanked') : sent
+}
+
+async function goodPeople(ctx: Context, { id, serviceId }: Report) {
+  const colleagues = await peopleAt(ctx, { serviceId })
+  const thanked = await thankedFor(ctx, id)
+  const names = await personNames(
+    ctx,
+    thanked.map(each => each.personId),
+  )
+  return { colleagues, thanked: thanked.map(each => ({ ...each, name: names.get(each.personId) ?? '' })) }
+}
+
+async function thankAColleague(visit: Visit, report: Report): Promise<Reply> {
+  const read = readForm(colleagueThanksForm, visit.body)
+  if (!read.ok) return askAgain(visit, report, read.errors)
+  const { colleague, goodThanks: text } = read.value
+  const sent = await thankColleague(visit.ctx, { reportId: report.id, colleague, text })
+  if (sent.ok) return seeOther(`/app/reports/${report.reference}`, 'colleague-thanked')
+  if (sent.code !== 'not-at-service') return sent
+  return askAgain(visit, report, [
+    { field: 'colleague', message: 'Choose somebody who works at the service' },
+  ])
 }
 
 async function write(visit: Visit, report: Report): Promise<Reply> {

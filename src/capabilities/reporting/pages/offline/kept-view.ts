@@ -27,6 +27,7 @@ export function keptView(page: KeptView): SafeHtml {
 <div data-when="at-risk waiting">${note({ tone: 'urgent', body: offline.nobodyTold() })}</div>
 <p data-when="at-risk received">${words.callAfter()}</p>
 ${headings(words, offline)}
+<div data-outbox-here></div>
 <p data-when="about-manager">${words.receiptKept(kept)}</p>
 ${place.guardian && html`<p data-when="in-confidence">${words.receiptLockedHere({ guardian: place.guardian.name })}</p>`}
 <div data-when="unsaved">${sixWordsBox(words, { six: undefined, secret: '' })}<p>${offline.didYouSave()}</p></div>
@@ -59,6 +60,8 @@ function spoken(words: ReportingWords, offline: OfflineWords): Record<string, st
     dayAhead: words.dayAhead(),
     dayTooLongAgo: words.dayTooLongAgo(),
     nameMissing: words.nameMissing(),
+    confidentNameMissing: words.confidentNameMissing(),
+    confidenceOrKept: words.confidenceOrKept(),
     leaveEmpty: words.leaveEmpty(),
     checkAgain: offline.checkAgain(),
     changing: offline.changing(),
