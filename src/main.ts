@@ -43,6 +43,10 @@ const commands: Record<string, Command> = {
     about: 'Put a backup back into an empty data folder.',
     load: async () => (await import('./commands/restore.ts')).restore,
   },
+  translate: {
+    about: 'Give the words of reporters’ pages to a translator and take them back.',
+    load: async () => (await import('./commands/translate.ts')).translate,
+  },
   gallery: {
     about: 'Show every component of the design system.',
     load: async () => (await import('./commands/gallery.ts')).gallery,
