@@ -112,6 +112,54 @@ test('a report about a manager reaches the quality lead, the nominated individua
   }
 })
 
+const readers = [
+  'shift-lead',
+  'registered-manager',
+  'reviewer',
+  'quality-lead',
+  'nominated-individual',
+  'inspector',
+] as const satisfies Role[]
+
+for (const role of ['shift-lead', 'reviewer', 'quality-lead', 'nominated-individual'] as const) {
+  test(`a report kept from the ${role}: they find it by no way, and everybody else as before`, async () => {
+    const kept = await tell({ alsoKeptFrom: [role], story: 'Told about somebody else.' })
+    assert.deepEqual(await learns(role, kept), [])
+    for (const reader of readers.filter(each => each !== role))
+      assert.ok((await learns(reader, kept)).includes('by its id'), reader)
+    for (const other of ['worker', 'guardian', 'administrator', 'supporter'] as const)
+      assert.ok(!(await learns(other, kept)).includes('by its id'), other)
+  })
+}
+
+test('a report about a manager can be kept from the guardian as well, and still reaches the others', async () => {
+  const kept = await tell({ aboutManager: true, alsoKeptFrom: ['guardian'], story: 'Both of them knew.' })
+  for (const role of ['guardian', 'registered-manager', 'shift-lead', 'reviewer'] as const)
+    assert.deepEqual(await learns(role, kept), [], role)
+  for (const role of ['quality-lead', 'nominated-individual'] as const)
+    assert.ok((await learns(role, kept)).includes('by thanking'), role)
+})
+
+test('whoever holds a kept role beside another finds nothing by the other', async () => {
+  const small = await aProvider(world)
+  await owner.query(
+    `insert into organisation.role_held (org_id, id, person_id, service_id, role, starts_at)
+     values ($1, gen_random_uuid(), $2, $3, 'shift-lead', $4)`,
+    [small.orgId, small.people.reviewer, small.rowan, world.clock.now()],
+  )
+  const given = await submitReport(door, aReport({ code: small.codes.ash, alsoKeptFrom: ['shift-lead'] }))
+  assert.equal(given.outcome, 'received')
+  const seen = await small.as('reviewer', ctx => openReports(ctx, { limit: 10 }))
+  assert.deepEqual(seen, [])
+  assert.equal((await small.as('registered-manager', ctx => openReports(ctx, { limit: 10 }))).length, 1)
+})
+
+test('a report that nobody would be left to read is not taken', async () => {
+  const { codes } = await aProvider(world, ['nominated-individual', 'registered-manager'])
+  const alone = aReport({ code: codes.ash, alsoKeptFrom: ['quality-lead'] })
+  assert.equal((await submitReport(door, alone)).outcome, 'nobody-receives')
+})
+
 test('a quality lead who manages the service as well does not see a report about its manager', async () => {
   const small = await aProvider(world)
   const { rows } = await owner.query(
