@@ -8,8 +8,9 @@ export async function askWhosePhone(form: HTMLFormElement, outbox: Outbox, point
   if (!question || !tick) return
   tick.checked = await outbox.isOwnPhone()
   question.hidden = false
-  tick.addEventListener('change', async () => {
+  const changed = async () => {
     await outbox.setOwnPhone(tick.checked)
     if (!tick.checked) await sealAll(outbox, point)
-  })
+  }
+  tick.addEventListener('change', () => void changed())
 }

@@ -46,10 +46,10 @@ async function start(
 ) {
   const { page, bar, shelf, form, outbox } = parts
   const view = keptView(page, shelf)
-  const sendAll = () => sendWaiting(outbox).finally(showBar)
+  const sendAll = () => sendWaiting(outbox).finally(() => void showBar())
   const sending = form && sendingOf(form, parts, view, sendAll)
   const showBar = () =>
-    showOutbox(bar, outbox, { sendNow: sendAll, look: report => lookAt(page, sending, report) })
+    showOutbox(bar, outbox, { sendNow: () => void sendAll(), look: report => lookAt(page, sending, report) })
   onSent(({ id, answer }) => {
     if (outboxTable[answer.kind] === 'sent') view.received(id, answer.reference)
     void showBar()

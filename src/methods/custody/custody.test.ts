@@ -54,7 +54,9 @@ test('a private key that was locked and opened again reads names locked to its p
 })
 
 const nameOf = (unit: string) =>
-  fc.nat({ max: longestName }).map(length => unit.repeat(longestName).slice(0, length - (length % unit.length)))
+  fc
+    .nat({ max: longestName })
+    .map(length => unit.repeat(longestName).slice(0, length - (length % unit.length)))
 
 test('locked names are of one length in every script, and another key opens none of them', async () => {
   const [pair, other] = [await newKeyPair(), await receiverOf(await newKeyPair())]

@@ -28,5 +28,8 @@ export async function openLockedName(receiver: Receiver, locked: Bytes): Promise
 }
 
 function line(text: string): string {
-  return text.replaceAll(/\p{Cc}+/gu, ' ').trim().slice(0, longestName)
+  return text
+    .replaceAll(/\p{Cc}+/gu, ' ')
+    .trim()
+    .slice(0, longestName)
 }
