@@ -26,7 +26,28 @@ const pictures: Picture[] = [
       await page.goto(`${origin}/speak-up/damson4k`)
     },
   },
+  {
+    name: 'lesson-360',
+    width: 360,
+    height: 1180,
+    scale: 2,
+    open: async page => {
+      await signIn(page)
+      await page.goto(`${origin}/app/lessons`)
+      await page.getByRole('link', { name: 'Home from hospital' }).first().click()
+    },
+  },
   { name: 'today-1280', width: 1280, height: 900, scale: 1, open: signIn },
+  {
+    name: 'counts-1280',
+    width: 1280,
+    height: 900,
+    scale: 1,
+    open: async page => {
+      await signIn(page)
+      await page.goto(`${origin}/app/counts`)
+    },
+  },
   {
     name: 'record-1280',
     width: 1280,
@@ -36,6 +57,21 @@ const pictures: Picture[] = [
       await signIn(page)
       await page.goto(`${origin}/app/search?q=blood+thinner`)
       await page.getByRole('link', { name: 'A stopped blood thinner' }).click()
+    },
+  },
+  // Last, because it tells the demo something.
+  {
+    name: 'receipt-360',
+    width: 360,
+    height: 1180,
+    scale: 2,
+    open: async page => {
+      await page.goto(`${origin}/speak-up/damson4k`)
+      await page.getByLabel('Nearly went wrong').check()
+      await page.locator('#story').fill('The spare hoist battery was locked in the office, so we waited.')
+      await page.getByRole('radio', { name: 'No', exact: true }).check()
+      await page.getByRole('main').getByRole('button', { name: 'Send' }).click()
+      await page.locator('.six-words__word').first().waitFor()
     },
   },
 ]
