@@ -11,14 +11,17 @@ export { openPlacesFromRegister, openServicesFromRegister } from './commands/ope
 export { saveHeadcounts } from './commands/save-headcounts.ts'
 export { saveOnCallList } from './commands/save-on-call-list.ts'
 export type { Nation, PlaceKind, Role, ServiceKind } from './contract.ts'
-export { nations, placeKinds, roleNames, roles, serviceKinds } from './contract.ts'
-export type { SigningIn } from './deps.ts'
 export {
-  defaultHours,
   type FeedbackPromise,
   feedbackPromises,
-  type PromisedHours,
-} from './model/feedback-promises.ts'
+  nations,
+  placeKinds,
+  roleNames,
+  roles,
+  serviceKinds,
+} from './contract.ts'
+export type { SigningIn } from './deps.ts'
+export { defaultHours, type PromisedHours } from './model/feedback-promises.ts'
 export { readPlaceCode } from './model/place-code.ts'
 export { nameLexemes } from './queries/name-lexemes.ts'
 export { organisationNamed } from './queries/organisation-named.ts'

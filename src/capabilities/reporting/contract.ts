@@ -1,11 +1,20 @@
 import { z } from 'zod'
-import { type KeptRole, keptRoles } from './model/kept-from.ts'
 
 // Messages here are keys of messages/en-GB.json, because the pages speak the reporter's language.
 
 export const reportKinds = ['incident', 'near-miss', 'good-care', 'not-sure'] as const
 export const happenedWhen = ['just-now', 'earlier-today', 'another-day'] as const
 export type ReportKind = (typeof reportKinds)[number]
+
+/** Roles that whoever tells us can keep it from besides the managers, in the order of the form. */
+export const keptRoles = [
+  'shift-lead',
+  'reviewer',
+  'quality-lead',
+  'nominated-individual',
+  'guardian',
+] as const
+export type KeptRole = (typeof keptRoles)[number]
 
 /**
  * What somebody in a small team chose when they were told that they could be recognised: the place as the whole service, no

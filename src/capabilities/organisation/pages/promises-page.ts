@@ -11,7 +11,8 @@ import {
   textInput,
   type View,
 } from '#web'
-import { type FeedbackPromise, feedbackPromises, type PromisedHours } from '../model/feedback-promises.ts'
+import { type FeedbackPromise, feedbackPromises } from '../contract.ts'
+import type { PromisedHours } from '../model/feedback-promises.ts'
 
 export type PromisesPage = {
   hours: PromisedHours

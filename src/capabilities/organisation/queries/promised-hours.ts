@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context'
-import { defaultHours, type FeedbackPromise, type PromisedHours } from '../model/feedback-promises.ts'
+import type { FeedbackPromise } from '../contract.ts'
+import { defaultHours, type PromisedHours } from '../model/feedback-promises.ts'
 
 /** How many hours the organisation gives itself for each promise to whoever tells us. */
 export async function promisedHours(ctx: Context): Promise<PromisedHours> {

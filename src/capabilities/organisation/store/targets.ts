@@ -1,5 +1,6 @@
 import type { Context } from '#platform/context'
-import type { FeedbackPromise, PromisedHours } from '../model/feedback-promises.ts'
+import type { FeedbackPromise } from '../contract.ts'
+import type { PromisedHours } from '../model/feedback-promises.ts'
 
 /** Keeps how long each promise may take. */
 export async function savePromisedHours(ctx: Context, hours: PromisedHours): Promise<void> {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { keptFrom, keptRoles } from './kept-from.ts'
+import { keptRoles } from '../contract.ts'
+import { keptFrom } from './kept-from.ts'
 
 test('nobody is kept from a report unless its reporter says so', () => {
   assert.deepEqual(keptFrom({ aboutManager: false }), [])

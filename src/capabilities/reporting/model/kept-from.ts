@@ -1,15 +1,5 @@
 import type { Role } from '#capabilities/organisation'
-
-/** Roles that whoever tells us can keep it from besides the managers, in the order of the form. */
-export const keptRoles = [
-  'shift-lead',
-  'reviewer',
-  'quality-lead',
-  'nominated-individual',
-  'guardian',
-] as const satisfies readonly Role[]
-
-export type KeptRole = (typeof keptRoles)[number]
+import type { KeptRole } from '../contract.ts'
 
 /** What somebody chose about who should not see it. */
 export type KeptChoice = { aboutManager: boolean; alsoKeptFrom?: readonly KeptRole[] | undefined }

@@ -37,3 +37,20 @@ export function choicesThatHelp(teams: SmallTeams, place: string, shift: Shift):
     'as-it-is',
   ]
 }
+
+/** For each place and shift: nothing to ask, or what somebody can choose there. What a browser keeps for when there is no signal. */
+export function questionsByPlace(
+  teams: SmallTeams,
+): Record<string, Record<string, SmallTeamChoice[] | null>> {
+  const places = Object.entries(teams).filter(([place]) => place !== 'whole')
+  const asked = ([place, small]: [string, SmallByShift]) => {
+    const byShift = Object.entries(small) as [Shift, boolean][]
+    return [
+      place,
+      Object.fromEntries(
+        byShift.map(([shift, isSmall]) => [shift, isSmall ? choicesThatHelp(teams, place, shift) : null]),
+      ),
+    ]
+  }
+  return Object.fromEntries(places.map(asked))
+}

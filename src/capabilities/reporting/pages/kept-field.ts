@@ -1,7 +1,7 @@
 import { checkboxes, details, errorFor, html, type SafeHtml } from '#web'
+import { type KeptRole, keptRoles } from '../contract.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
-import { type KeptRole, keptRoles } from '../model/kept-from.ts'
 import type { PlaceDescribed } from '../report.ts'
 import type { FilledForm } from './page-context.ts'
 import { receiversInWords } from './receivers.ts'

@@ -1,5 +1,6 @@
 import { dayOf } from '#platform/time'
 import { formatDay, html, message, ownWords, type SafeHtml, thread } from '#web'
+import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import type { MessageKind } from '../model/message-kinds.ts'
 import { knownLanguage } from '../model/told-in.ts'
@@ -28,7 +29,7 @@ function oneMessage(
   toldIn: string,
 ): SafeHtml {
   const mine = kind === 'answer' || kind === 'addition'
-  const heading = headingOf(words, kind)
+  const heading = headingOf(words, lang, kind)
   const said = ownWords({ text, lang: mine ? knownLanguage(toldIn) : languageOfService })
   return message({
     from: mine ? words.you() : signature(words, signed, signedAs),
@@ -45,9 +46,10 @@ function signature(words: ReportingWords, name: string, role: Message['signedAs'
   return as ? words.signed({ name, role: as }) : name
 }
 
-function headingOf(words: ReportingWords, kind: MessageKind): string | undefined {
+function headingOf(words: ReportingWords, lang: string, kind: MessageKind): string | undefined {
   const headings: Partial<Record<MessageKind, string>> = {
     question: words.saysQuestion(),
+    reason: threadWords(lang).saysReason(),
     found: words.saysFound(),
     changed: words.saysChanged(),
     outcome: words.saysOutcome(),

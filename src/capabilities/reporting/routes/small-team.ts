@@ -4,7 +4,7 @@ import { json, page, type Reply } from '#platform/http/reply'
 import type { OpenRoute, OpenVisit } from '#platform/http/route'
 import type { FlashReport } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
-import { choicesThatHelp, shiftOf } from '../model/small-team.ts'
+import { choicesThatHelp, questionsByPlace, shiftOf } from '../model/small-team.ts'
 import { whenItHappened } from '../model/when-it-happened.ts'
 import { smallTeamPage } from '../pages/small-team-page.ts'
 import { placeAt } from '../queries/place-at.ts'
@@ -20,7 +20,7 @@ export function smallTeamRoutes({ door }: ReportingDeps): OpenRoute[] {
       access: 'anyone',
       handle: async ({ params }) => {
         const teams = await smallTeams(door, readPlaceCode(params.code ?? ''))
-        return teams ? json(teams) : json({}, 404)
+        return teams ? json(questionsByPlace(teams)) : json({}, 404)
       },
     },
   ]
