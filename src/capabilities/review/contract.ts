@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const story = (message: string) =>
   z.string().trim().min(1, message).max(20_000, 'Use 20,000 characters or fewer')
-const optional = z.string().trim().max(20_000, 'Use 20,000 characters or fewer').default('')
+const text = z.string().trim().max(20_000, 'Use 20,000 characters or fewer')
+const optional = text.default('')
+/** What stood there when the form was shown (mark-of.ts); a program that gives none writes over anything. */
+const was = z.string().max(40).optional()
 const keyQuestion = z.enum([
   'procedures',
   'staffing',
@@ -13,7 +16,9 @@ const keyQuestion = z.enum([
 ])
 
 export const addTimelineEntry = z.object({
-  happenedOn: z.iso.date('Give the day, such as 2026-11-24'),
+  happenedOn: z.iso
+    .date('Give the day, such as 2026-11-24')
+    .refine(day => day >= '1900-01-01' && day < '2100-01-01', 'Give a day of this century or the last'),
   happenedAt: z
     .string()
     .trim()
@@ -31,6 +36,7 @@ export const answerKeyQuestion = z.object({
   question: keyQuestion,
   answer: z.enum(['yes', 'partly', 'no', 'not-known'], 'Choose an answer; “not known” is one'),
   note: optional,
+  was,
 })
 export type AnswerKeyQuestion = z.infer<typeof answerKeyQuestion>
 
@@ -46,7 +52,11 @@ export const recordFinding = z.object({
 })
 export type RecordFinding = z.infer<typeof recordFinding>
 
-export const describeWhatWentWell = z.object({ wentWell: optional, noFindingReason: optional })
+export const describeWhatWentWell = z.object({
+  wentWell: text.optional(),
+  noFindingReason: text.optional(),
+  was,
+})
 export type DescribeWhatWentWell = z.infer<typeof describeWhatWentWell>
 
 export const takeOut = z.object({ id: z.string().min(1).max(80) })

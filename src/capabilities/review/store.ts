@@ -1,5 +1,7 @@
+import type { Updateable } from 'kysely'
 import type { IncidentId } from '#capabilities/triage'
 import type { Context } from '#platform/context'
+import type { Schema } from '#platform/database/schema'
 import { type Id, newId } from '#platform/ids'
 import type { AddTimelineEntry, AnswerKeyQuestion, NoteFactor } from './contract.ts'
 
@@ -34,21 +36,56 @@ export function lockReview(ctx: Context, incidentId: IncidentId): Promise<Review
     .executeTakeFirst()
 }
 
-/** Opens a review; undefined when the incident has one already. */
-export async function insertReview(ctx: Context, incidentId: IncidentId): Promise<ReviewId | undefined> {
-  const row = await ctx.db
+/** Opens a review. The record is locked, so that there is no other. */
+export async function insertReview(ctx: Context, incidentId: IncidentId): Promise<ReviewId> {
+  const id = newId<'review'>()
+  await ctx.db
     .insertInto('review.review')
     .values({
       org_id: ctx.actor.orgId,
-      id: newId<'review'>(),
+      id,
       incident_id: incidentId,
       opened_at: ctx.now(),
       opened_by: ctx.actor.personId ?? null,
     })
-    .onConflict(conflict => conflict.columns(['org_id', 'incident_id']).doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return row?.id
+    .execute()
+  return id
+}
+
+/** Lets a completed review be written again. */
+export async function reopenReview(ctx: Context, id: ReviewId): Promise<void> {
+  await saveReview(ctx, id, { completed_at: null, completed_by: null })
+}
+
+/** From now on nothing in the review changes. */
+export async function closeReview(ctx: Context, id: ReviewId): Promise<void> {
+  await saveReview(ctx, id, { completed_at: ctx.now(), completed_by: ctx.actor.personId ?? null })
+}
+
+/** Saves the texts that are given; the others stay as they are. */
+export async function updateReview(
+  ctx: Context,
+  id: ReviewId,
+  { wentWell, noFindingReason }: { wentWell?: string | undefined; noFindingReason?: string | undefined },
+): Promise<void> {
+  const texts = {
+    ...(wentWell === undefined ? {} : { went_well: wentWell }),
+    ...(noFindingReason === undefined ? {} : { no_finding_reason: noFindingReason }),
+  }
+  if (Object.keys(texts).length > 0) await saveReview(ctx, id, texts)
+}
+
+async function saveReview(
+  ctx: Context,
+  id: ReviewId,
+  changed: Updateable<Schema['review.review']>,
+): Promise<void> {
+  await ctx.db
+    .updateTable('review.review')
+    .set(changed)
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function insertTimelineEntry(
@@ -99,20 +136,18 @@ export async function saveFactor(ctx: Context, reviewId: ReviewId, input: NoteFa
     .execute()
 }
 
-export async function insertFinding(ctx: Context, reviewId: ReviewId, text: string): Promise<Id<'finding'>> {
-  const id = newId<'finding'>()
+export async function insertFinding(ctx: Context, reviewId: ReviewId, text: string): Promise<void> {
   await ctx.db
     .insertInto('review.finding')
     .values({
       org_id: ctx.actor.orgId,
-      id,
+      id: newId(),
       review_id: reviewId,
       text,
       recorded_at: ctx.now(),
       recorded_by: ctx.actor.personId ?? null,
     })
     .execute()
-  return id
 }
 
 /** Takes a finding out: it is shown nowhere from now on, and a change that follows from it keeps its place. How many it took. */
@@ -152,19 +187,4 @@ export async function deleteFactor(ctx: Context, reviewId: ReviewId, factor: str
     .where('factor', '=', factor)
     .executeTakeFirst()
   return Number(result.numDeletedRows)
-}
-
-export async function updateReview(
-  ctx: Context,
-  id: ReviewId,
-  changed: { went_well?: string; no_finding_reason?: string; completed?: boolean },
-): Promise<void> {
-  const { completed, ...words } = changed
-  const done = completed ? { completed_at: ctx.now(), completed_by: ctx.actor.personId ?? null } : {}
-  await ctx.db
-    .updateTable('review.review')
-    .set({ ...words, ...done })
-    .where('org_id', '=', ctx.actor.orgId)
-    .where('id', '=', id)
-    .execute()
 }

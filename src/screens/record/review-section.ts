@@ -1,5 +1,5 @@
 import { mayAt } from '#capabilities/identity'
-import { type Review, reviewOf } from '#capabilities/review'
+import { type Review, type ReviewStep, reviewOf, reviewStep } from '#capabilities/review'
 import type { Incident } from '#capabilities/triage'
 import { actionLink, button, form, html, type SafeHtml } from '#web'
 import type { RecordSection } from './record-section.ts'
@@ -8,9 +8,11 @@ import type { RecordSection } from './record-section.ts'
 export const reviewSection: RecordSection = async (ctx, record, csrf) => {
   const review = await reviewOf(ctx, record.id)
   const href = `/app/records/${record.reference}/review`
+  const step = reviewStep(record, review)
   const mayWrite = mayAt(ctx.actor, 'review:write', record.serviceId)
-  if (review) return section(html`${findings(review)}${wayIn(review, href, mayWrite)}`)
-  const mayStart = record.state === 'opened' && record.triagedAt && mayWrite
+  if (review) return section(html`${findings(review)}${wayIn(step, { href, mayWrite, csrf })}`)
+  // Before anything is looked into, somebody has a first look.
+  const mayStart = step === 'start' && record.triagedAt && mayWrite
   return mayStart ? section(start(record, href, csrf)) : undefined
 }
 
@@ -24,9 +26,19 @@ function start({ learningResponse }: Incident, href: string, csrf: string): Safe
   return html`<p>${wanted ? 'How the work was set up is looked at before anything is changed.' : 'No further review was chosen. One can still be started.'}</p>${form({ action: href, csrf, body: ask })}`
 }
 
-function wayIn({ completedAt }: Review, href: string, mayWrite: boolean): SafeHtml {
-  if (!completedAt && mayWrite) return actionLink({ href, text: 'Go on with the review' })
-  return html`<p><a href="${href}">${completedAt ? 'Read the whole review' : 'Read the review so far'}</a></p>`
+type Way = { href: string; mayWrite: boolean; csrf: string }
+
+function wayIn(step: ReviewStep | undefined, { href, mayWrite, csrf }: Way): SafeHtml {
+  if (step === 'write' && mayWrite) return actionLink({ href, text: 'Go on with the review' })
+  const read = html`<p><a href="${href}">${step === 'write' ? 'Read the review so far' : 'Read the whole review'}</a></p>`
+  const text = mayWrite && step ? again[step] : undefined
+  if (!text) return read
+  return html`${read}${form({ action: href, csrf, body: button({ text, kind: 'secondary', once: true }) })}`
+}
+
+const again: Partial<Record<ReviewStep, string>> = {
+  'take-up-again': 'Take the review up again',
+  'open-again': 'Open the review again',
 }
 
 function findings({ findings: all, noFindingReason }: Review): SafeHtml {

@@ -7,8 +7,7 @@ import { changeReview } from './change-review.ts'
 
 /** Adds a line of what happened to an open review. */
 export function addTimelineEntry(ctx: Context, incidentId: IncidentId, entry: AddTimelineEntry) {
-  return changeReview(ctx, incidentId, 'added-timeline-entry', async review => {
-    await insertTimelineEntry(ctx, review.id, entry)
-    return ok(review.id)
-  })
+  return changeReview(ctx, incidentId, 'added-timeline-entry', async review =>
+    ok(await insertTimelineEntry(ctx, review.id, entry)),
+  )
 }

@@ -8,9 +8,9 @@ import { changeReview } from './change-review.ts'
 
 /** Notes a contributing factor and how much it mattered. Refused for a factor that the reference does not have. */
 export function noteFactor(ctx: Context, incidentId: IncidentId, input: NoteFactor) {
-  return changeReview<'factor-unknown'>(ctx, incidentId, 'noted-factor', async review => {
-    if (!factorById(input.factor)) return refused('factor-unknown', 'factor')
-    await saveFactor(ctx, review.id, input)
-    return ok(review.id)
-  })
+  return changeReview<'factor-unknown'>(ctx, incidentId, 'noted-factor', async review =>
+    factorById(input.factor)
+      ? ok(await saveFactor(ctx, review.id, input))
+      : refused('factor-unknown', 'factor'),
+  )
 }

@@ -1,22 +1,54 @@
 import { mayAt } from '#capabilities/identity'
-import { type IncidentId, lockIncident, type MoveRefusal, moveIncident } from '#capabilities/triage'
+import {
+  type Incident,
+  type IncidentId,
+  lockIncident,
+  type MoveRefusal,
+  moveIncident,
+  setNeed,
+} from '#capabilities/triage'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
-import { insertReview } from '../store.ts'
+import { reviewStep } from '../model/review-step.ts'
+import { insertReview, lockReview, type ReviewId, type ReviewRow, reopenReview } from '../store.ts'
 
-export type OpenRefusal = 'not-found' | 'not-permitted' | 'review-open' | MoveRefusal
+export type OpenRefusal = 'not-found' | 'not-permitted' | 'review-open' | 'review-closed' | MoveRefusal
 
-/** Opens the review of a triaged incident, which is being looked at from then on. Refused when one was opened before. */
+/**
+ * Opens the review of a record, which is being looked at from then on: for the first time, after it was set aside, or
+ * again because somebody told us more. Refused when it is open already.
+ */
 export async function openReview(ctx: Context, incidentId: IncidentId): Promise<Result<void, OpenRefusal>> {
   const incident = await lockIncident(ctx, incidentId)
   if (!incident) return refused('not-found')
   if (!mayAt(ctx.actor, 'review:write', incident.serviceId)) return refused('not-permitted')
-  const moved = await moveIncident(ctx, { incidentId, to: 'understanding' })
+  const review = await lockReview(ctx, incidentId)
+  const step = reviewStep(incident, review)
+  if (step === 'write') return refused('review-open')
+  if (step === 'read') return refused('review-closed')
+  const moved = await lookAtIt(ctx, incident)
   if (!moved.ok) return moved
-  const id = await insertReview(ctx, incidentId)
-  if (!id) return refused('review-open')
+  const id = review ? await goOn(ctx, review) : await insertReview(ctx, incidentId)
   const { serviceId, sensitive, keptFrom } = incident
-  await recordAudit(ctx, { action: 'opened', thing: 'review', thingId: id, serviceId, sensitive, keptFrom })
+  const action = review ? 'opened-again' : 'opened'
+  await recordAudit(ctx, { action, thing: 'review', thingId: id, serviceId, sensitive, keptFrom })
   return ok(undefined)
+}
+
+async function lookAtIt(
+  ctx: Context,
+  { id, state }: Incident,
+): Promise<Result<unknown, 'not-found' | MoveRefusal>> {
+  return state === 'understanding'
+    ? ok(undefined)
+    : moveIncident(ctx, { incidentId: id, to: 'understanding' })
+}
+
+async function goOn(ctx: Context, { id, incidentId, completedAt }: ReviewRow): Promise<ReviewId> {
+  if (completedAt !== null) {
+    await reopenReview(ctx, id)
+    await setNeed(ctx, { incidentId, need: 'review-complete', met: false })
+  }
+  return id
 }

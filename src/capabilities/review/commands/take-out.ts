@@ -10,7 +10,7 @@ export type ReviewPart = { kind: 'timeline_entry' | 'finding' | 'factor'; id: st
 /** Takes a line, a factor or a finding out of an open review. */
 export function takeOut(ctx: Context, incidentId: IncidentId, part: ReviewPart) {
   return changeReview<'not-found'>(ctx, incidentId, `took-out-${part.kind}`, async review =>
-    (await takeOutPart(ctx, review.id, part)) > 0 ? ok(review.id) : refused('not-found'),
+    (await takeOutPart(ctx, review.id, part)) > 0 ? ok(undefined) : refused('not-found'),
   )
 }
 

@@ -11,7 +11,7 @@ import {
   textarea,
 } from '#web'
 import { factorById, factors, relevances, seipsNames } from '../model/factors.ts'
-import { canChange, takeOutButton } from './open-part.ts'
+import { canChange, takeOutButton, troubleIn } from './open-part.ts'
 import type { ReviewSection } from './review-page.ts'
 
 /** Conditions that made the event more likely or harder to catch, or that helped. */
@@ -25,7 +25,8 @@ export function factorsSection(section: ReviewSection): SafeHtml {
   return html`<section><h2 id="factors">Contributing factors</h2>${list}${canChange(section) && addFactor(section)}</section>`
 }
 
-function addFactor({ csrf, action, errors, typed = {} }: ReviewSection): SafeHtml {
+function addFactor(section: ReviewSection): SafeHtml {
+  const { errors, typed } = troubleIn(section, 'factor')
   const items = factors.map(({ id, label, seips }) => ({
     value: id,
     text: `${seipsNames[seips] ?? seips}: ${label}`,
@@ -45,13 +46,19 @@ function addFactor({ csrf, action, errors, typed = {} }: ReviewSection): SafeHtm
       items: Object.entries(relevances).map(([value, text]) => ({ value, text })),
       error: errorFor(errors, 'relevance'),
     }),
-    textarea({ name: 'note', id: 'factor-note', label: 'How it showed here', value: typed.note, rows: 2 }),
+    textarea({
+      name: 'note',
+      id: 'note-factor',
+      label: 'How it showed here',
+      value: typed.note,
+      rows: 2,
+      error: errorFor(errors, 'note-factor'),
+    }),
     button({ text: 'Note the factor', kind: 'secondary', once: true }),
   ]
-  const open = ['factor', 'relevance'].some(field => errorFor(errors, field))
   return details({
     summary: 'Note a factor',
-    open,
-    body: form({ action: `${action}/factor`, csrf, body: fields }),
+    open: errors.length > 0,
+    body: form({ action: `${section.action}/factor`, csrf: section.csrf, body: fields }),
   })
 }

@@ -1,5 +1,5 @@
 import { button, details, errorFor, form, html, type SafeHtml, textarea } from '#web'
-import { canChange, takeOutButton } from './open-part.ts'
+import { canChange, takeOutButton, troubleIn, wasField } from './open-part.ts'
 import type { ReviewSection } from './review-page.ts'
 
 /** What we found about how work is set up. */
@@ -7,7 +7,7 @@ export function findingsSection(section: ReviewSection): SafeHtml {
   const { findings, noFindingReason } = section.review
   const list = findings.map(
     finding =>
-      html`<li><p>${finding.text}</p>${takeOutButton(section, { kind: 'finding', id: finding.id, what: 'this finding' })}</li>`,
+      html`<li><p>${finding.text}</p>${takeOutButton(section, { kind: 'finding', id: finding.id, what: finding.text })}</li>`,
   )
   const none = noFindingReason
     ? html`<p>No finding: ${noFindingReason}</p>`
@@ -16,7 +16,8 @@ export function findingsSection(section: ReviewSection): SafeHtml {
 ${canChange(section) && [addFinding(section), noFinding(section)]}</section>`
 }
 
-function addFinding({ csrf, action, errors, typed = {} }: ReviewSection): SafeHtml {
+function addFinding(section: ReviewSection): SafeHtml {
+  const { errors, typed } = troubleIn(section, 'finding')
   const fields = [
     textarea({
       name: 'text',
@@ -28,21 +29,25 @@ function addFinding({ csrf, action, errors, typed = {} }: ReviewSection): SafeHt
     }),
     button({ text: 'Record the finding', kind: 'secondary', once: true }),
   ]
-  return form({ action: `${action}/finding`, csrf, body: fields })
+  return form({ action: `${section.action}/finding`, csrf: section.csrf, body: fields })
 }
 
-function noFinding({ csrf, action, review }: ReviewSection): SafeHtml | undefined {
+function noFinding(section: ReviewSection): SafeHtml | undefined {
+  const { csrf, action, review } = section
   if (review.findings.length > 0) return undefined
+  const { errors, typed } = troubleIn(section, 'went-well')
+  const error = errorFor(errors, 'noFindingReason')
   const fields = [
-    html`<input type="hidden" name="wentWell" value="${review.wentWell}">`,
+    wasField(review.noFindingReason),
     textarea({
       name: 'noFindingReason',
       label: 'Why is there no finding?',
-      value: review.noFindingReason,
+      value: typed.noFindingReason ?? review.noFindingReason,
       rows: 2,
+      error,
     }),
     button({ text: 'Save the reason', kind: 'secondary' }),
   ]
   const body = form({ action: `${action}/went-well`, csrf, body: fields })
-  return details({ summary: 'There is nothing to find about the system', body })
+  return details({ summary: 'There is nothing to find about the system', open: error !== undefined, body })
 }

@@ -1,7 +1,7 @@
-import { button, details, form, html, radios, type SafeHtml, summaryList, textarea } from '#web'
+import { button, details, errorFor, form, html, radios, type SafeHtml, summaryList, textarea } from '#web'
 import { answerNames, type KeyQuestion, keyQuestions } from '../model/factors.ts'
 import type { KeyAnswer } from '../queries/review-of.ts'
-import { canChange } from './open-part.ts'
+import { canChange, troubleIn, wasField } from './open-part.ts'
 import type { ReviewSection } from './review-page.ts'
 
 /** The six questions about how work is set up; "not known" is an answer and counts against nobody. */
@@ -22,32 +22,40 @@ function said(id: KeyQuestion, given: KeyAnswer | undefined): SafeHtml {
 }
 
 function ask(
-  { csrf, action }: ReviewSection,
+  section: ReviewSection,
   id: KeyQuestion,
   question: string,
   given: KeyAnswer | undefined,
 ): SafeHtml {
+  const { errors, typed } = troubleIn(section, 'key-question')
+  const again = typed.question === id
+  const shown = again ? typed : { answer: given?.answer ?? '', note: given?.note ?? '' }
+  const error = (field: string) => (again ? errorFor(errors, `${field}-${id}`) : undefined)
   const fields = [
     html`<input type="hidden" name="question" value="${id}">`,
+    wasField(given?.answer ?? '', given?.note ?? ''),
     radios({
       name: 'answer',
       id: `answer-${id}`,
       legend: question,
-      value: given?.answer ?? '',
+      value: shown.answer,
       items: Object.entries(answerNames(id)).map(([value, text]) => ({ value, text })),
       classes: 'govuk-radios--inline',
+      error: error('answer'),
     }),
     textarea({
       name: 'note',
       id: `note-${id}`,
       label: 'What makes you say so',
-      value: given?.note ?? '',
+      value: shown.note,
       rows: 2,
+      error: error('note'),
     }),
     button({ text: 'Save the answer', kind: 'secondary' }),
   ]
   return details({
     summary: html`${given ? 'Change the answer' : 'Answer'}<span class="govuk-visually-hidden">: ${question}</span>`,
-    body: form({ action: `${action}/key-question`, csrf, body: fields }),
+    open: again,
+    body: form({ action: `${section.action}/key-question`, csrf: section.csrf, body: fields }),
   })
 }

@@ -11,7 +11,7 @@ import {
   textarea,
   textInput,
 } from '#web'
-import { canChange, takeOutButton } from './open-part.ts'
+import { canChange, takeOutButton, troubleIn } from './open-part.ts'
 import type { ReviewSection } from './review-page.ts'
 
 /** What happened, in order, each line with where it comes from. */
@@ -42,13 +42,14 @@ ${cellsTable({
 ${canChange(section) && addEntry(section)}</section>`
 }
 
-function addEntry({ csrf, action, incident, errors, typed = {}, review }: ReviewSection): SafeHtml {
+function addEntry(section: ReviewSection): SafeHtml {
+  const { errors, typed } = troubleIn(section, 'timeline')
   const fields = [
     textInput({
       name: 'happenedOn',
       label: 'Day',
       type: 'date',
-      value: typed.happenedOn ?? incident.occurredOn,
+      value: typed.happenedOn ?? section.incident.occurredOn,
       error: errorFor(errors, 'happenedOn'),
     }),
     textInput({
@@ -70,13 +71,13 @@ function addEntry({ csrf, action, incident, errors, typed = {}, review }: Review
       label: 'Where this comes from',
       hint: 'A role, a record, a walk-through: not a name',
       value: typed.source,
+      error: errorFor(errors, 'source'),
     }),
     button({ text: 'Add the line', kind: 'secondary', once: true }),
   ]
-  const open = review.timeline.length === 0 || errorFor(errors, 'what') !== undefined
   return details({
     summary: 'Add a line',
-    open,
-    body: form({ action: `${action}/timeline`, csrf, body: fields }),
+    open: section.review.timeline.length === 0 || errors.length > 0,
+    body: form({ action: `${section.action}/timeline`, csrf: section.csrf, body: fields }),
   })
 }

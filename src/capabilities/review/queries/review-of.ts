@@ -80,6 +80,15 @@ async function answersOf(ctx: Context, reviewId: Id<'review'>): Promise<KeyAnswe
   return rows as KeyAnswer[]
 }
 
+/** What was answered to one question; undefined while nobody has. */
+export async function answerTo(
+  ctx: Context,
+  reviewId: Id<'review'>,
+  question: KeyQuestion,
+): Promise<KeyAnswer | undefined> {
+  return (await answersOf(ctx, reviewId)).find(answer => answer.question === question)
+}
+
 async function factorsNoted(ctx: Context, reviewId: Id<'review'>): Promise<NotedFactor[]> {
   const rows = await ctx.db
     .selectFrom('review.factor')
