@@ -33,7 +33,8 @@ function prepare(page: Document, box: HTMLElement): void {
     const bytes = await lock(point, { name: name.value, contact: contact.value })
     locked.value = name.value.trim() === '' ? '' : toBase64Url(bytes)
     typed = false
-    form.querySelector<HTMLElement>('button[type="submit"]')?.click()
+    // Chromium ignores a second send until it is done with the first, which may be later than the lock.
+    setTimeout(() => form.querySelector<HTMLElement>('button[type="submit"]')?.click())
   }
   const capture = (event: SubmitEvent) => {
     if (event.target !== form || !typed || new FormData(form).get('seen') !== 'guardian') return
