@@ -62,7 +62,7 @@ module.exports = {
     ...orderRules,
     rule(
       'one-door',
-      { path: '^src/capabilities/([^/]+)/' },
+      { path: '^src/capabilities/([^/]+)/', pathNot: tests },
       {
         path: '^src/capabilities/',
         pathNot: ['^src/capabilities/$1/', '^src/capabilities/[^/]+/(index|contract|testing)\\.ts$'],
@@ -84,6 +84,7 @@ module.exports = {
           '^src/methods/',
           '^src/platform/(result|time|ids|context)\\.ts$',
         ],
+        dependencyTypesNot: ['type-only'],
       },
       'Rules of the domain touch no database, network, clock or page.',
     ),
@@ -159,8 +160,9 @@ module.exports = {
     ),
     rule(
       'contract-is-portable',
-      { path: '^src/capabilities/[^/]+/contract\\.ts$' },
-      { pathNot: ['(^|/)node_modules/zod/', '/contract\\.ts$'] },
+      { path: '^src/capabilities/([^/]+)/contract\\.ts$' },
+      // A capability's own model is pure, so the browser may have it too.
+      { pathNot: ['(^|/)node_modules/zod/', '/contract\\.ts$', '^src/capabilities/$1/model/'] },
     ),
     rule('not-to-unresolvable', {}, { couldNotResolve: true }),
     rule(

@@ -2,7 +2,6 @@
 
 export { setPassword } from './commands/set-password.ts'
 export { setUpCode } from './commands/set-up.ts'
-export { signIn } from './commands/sign-in.ts'
 export { signingIn } from './commands/signing-in.ts'
 export type { Access } from './model/access-table.ts'
 export { accessTable } from './model/access-table.ts'

@@ -59,8 +59,6 @@ export type ServiceKind = keyof typeof serviceKinds
 export type Nation = keyof typeof nations
 export type PlaceKind = keyof typeof placeKinds
 
-export const role = z.enum(roles)
-
 const line = (message: string) => z.string().trim().min(1, message).max(200, 'Use 200 characters or fewer')
 const optionalLine = z.string().trim().max(200, 'Use 200 characters or fewer').default('')
 

@@ -13,9 +13,7 @@ export { saveOnCallList } from './commands/save-on-call-list.ts'
 export type { Nation, PlaceKind, Role, ServiceKind } from './contract.ts'
 export {
   type FeedbackPromise,
-  feedbackPromises,
   nations,
-  placeKinds,
   roleNames,
   roles,
   serviceKinds,

@@ -3,11 +3,11 @@ import type { Gathered, Statement, ThreadSection } from './golden-thread.ts'
 import { dayText, momentText } from './words.ts'
 
 /** What was agreed, what was done, and whether it worked: three different things. */
-export function changedSection({ changes }: Gathered): ThreadSection {
+export function changedSection({ changes, noChangeReason, incident }: Gathered): ThreadSection {
   return {
     title: 'What we changed, and whether it worked',
     lead: 'Done is not works: each change was checked, or says that it was not yet.',
-    statements: changes.flatMap(statementsOf),
+    statements: [...changes.flatMap(statementsOf), ...whyNone(noChangeReason, incident.reference)],
     nothing: 'No change was agreed.',
   }
 }
@@ -31,4 +31,9 @@ function statementsOf(change: Change): Statement[] {
 
 function counted({ numerator, denominator }: Change['checks'][number]): string {
   return numerator !== null && denominator !== null ? ` (${numerator} of ${denominator})` : ''
+}
+
+function whyNone(reason: string, reference: string): Statement[] {
+  if (reason === '') return []
+  return [{ text: `No change was needed: ${reason}`, when: '', record: `incident ${reference}` }]
 }

@@ -14,6 +14,8 @@ export type Gathered = {
   moves: PastMove[]
   review: Review | undefined
   changes: Change[]
+  /** Why nothing had to change, where nothing did. */
+  noChangeReason: string
   lessons: { lesson: Lesson; reach: TeamReach[] }[]
 }
 

@@ -1,4 +1,4 @@
-import { changesOf } from '#capabilities/improvement'
+import { agreementOf, changesOf } from '#capabilities/improvement'
 import { lessonsOf, reachOf } from '#capabilities/learning'
 import { serviceById } from '#capabilities/organisation'
 import { threadOf } from '#capabilities/reporting'
@@ -26,6 +26,7 @@ export async function gatherRecord(ctx: Context, incident: Incident): Promise<Ga
     moves: await movesOf(ctx, incident.id),
     review: await reviewOf(ctx, incident.id),
     changes: await changesOf(ctx, incident.id),
+    noChangeReason: (await agreementOf(ctx, incident.id))?.noChangeReason ?? '',
     lessons,
   }
 }
