@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import fastify from 'fastify'
 import { logFields } from './log/log-fields.ts'
-import { createLog, type Log, logOptions } from './log.ts'
+import { coarseLog, createLog, type Log, logOptions } from './log.ts'
 
 const words = 'Asha says the hoist slipped again'
 
@@ -81,4 +81,12 @@ test('Fastify left to itself writes neither the address asked for nor the messag
   assert.match(text, /"route":"\/speak-up\/:place"/)
   assert.match(text, /"status":500/)
   assert.doesNotMatch(text, /oak-unit|Asha/)
+})
+
+test('a coarse line has the hour and nothing closer, and keeps as little as any other', () => {
+  const lines: string[] = []
+  const log = coarseLog(logOptions('info'), { write: line => void lines.push(line) })
+  log.error({ err: new Error(words), route: '/speak-up/:code', words }, 'fault')
+  assert.match(JSON.parse(lines[0] ?? '').time, /T\d\d:00:00\.000Z$/)
+  assert.doesNotMatch(lines.join(), /Asha/)
 })

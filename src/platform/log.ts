@@ -2,6 +2,7 @@ import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'p
 import { describeError } from './log/describe-error.ts'
 import { keepKnownFields } from './log/log-fields.ts'
 import { safeArguments } from './log/safe-arguments.ts'
+import { instant, toTheHour } from './time.ts'
 
 export type Log = Logger
 
@@ -23,6 +24,12 @@ export function logOptions(level: string): LoggerOptions {
       },
     },
   }
+}
+
+/** The same log with nothing closer than the hour, for what concerns somebody whose second nobody should know. */
+export function coarseLog(options: LoggerOptions, destination?: DestinationStream): Log {
+  const coarse = { ...options, timestamp: () => `,"time":"${toTheHour(instant(Date.now()))}"` }
+  return destination ? pino(coarse, destination) : pino(coarse)
 }
 
 /** A log for programs without a server, such as the worker. */

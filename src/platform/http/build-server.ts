@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { answer } from './answer.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { handleRoute } from './handle-route.ts'
+import { faultLog, logAnswers } from './log-answers.ts'
 import { networkOf } from './network-of.ts'
 import { packPage } from './pack-pages.ts'
 import type { Route } from './route.ts'
@@ -34,15 +35,7 @@ export async function buildServer(site: Site): Promise<FastifyInstance> {
     if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
     return packPage(request, reply, payload)
   })
-  server.addHook('onResponse', async (request, reply) => {
-    const { method } = request
-    // The pattern of the route, never the address asked for: addresses hold codes and references.
-    const route = request.routeOptions.url ?? 'none'
-    request.log.info(
-      { method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
-      'answered',
-    )
-  })
+  logAnswers(server)
   mountHealth(server, site)
   mountInstallable(server)
   for (const route of site.mounts.flatMap(mount => mount.routes)) mountRoute(server, desk, route)
@@ -122,9 +115,10 @@ const faultCodes: Record<number, string> = { 429: 'too-many-tries', 413: 'upload
 
 function mountFaults(server: FastifyInstance, desk: Desk) {
   const { site } = desk
+  const logFault = faultLog(site)
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ err: error }, 'fault')
+    if (status >= 500) logFault(request, error)
     const text = desk.refusals[faultCodes[status] ?? 'fault'] ?? ''
     const { lang } = chooseLanguage(site.languages, request)
     const html = site.messagePage({ status, text, lang, requestId: request.id })
