@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const chosen = z.preprocess(value => (value === '' ? undefined : value), z.string().max(80).optional())
+const chosen = z.string().min(1).max(80).optional().catch(undefined)
 
 /** The choices at the top of the counts page; anything unknown counts as not chosen. */
 export const countsChoices = z.object({

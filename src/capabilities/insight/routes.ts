@@ -1,9 +1,10 @@
 import { mayAt } from '#capabilities/identity'
-import { promisedHours, servicesOf } from '#capabilities/organisation'
+import { everyServiceOf, promisedHours, type Service } from '#capabilities/organisation'
+import { categories, kindNames } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { page, type Reply } from '#platform/http/reply'
 import type { Mount, Visit } from '#platform/http/route'
-import { isId, type ServiceId } from '#platform/ids'
+import type { ServiceId } from '#platform/ids'
 import { dayOf } from '#platform/time'
 import { type CountsChoices, countsChoices } from './contract.ts'
 import { byCategory } from './model/by-category.ts'
@@ -19,10 +20,10 @@ export function insightRoutes(): Mount {
 }
 
 async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
-  const chosen = chosenIn(query)
+  const services = (await everyServiceOf(ctx)).filter(service => mayAt(ctx.actor, 'counts:see', service.id))
+  const chosen = chosenIn(query, services)
   const today = dayOf(ctx.now())
   const counts = await monthlyCounts(ctx, filterOf(chosen))
-  const services = (await servicesOf(ctx)).filter(service => mayAt(ctx.actor, 'counts:see', service.id))
   return page(
     countsPage(view, {
       chosen,
@@ -40,9 +41,15 @@ async function heard(ctx: Context, { service }: CountsChoices): Promise<HeardSec
   return { hours, days: heardDays, heard: everywhere.filter(row => !service || row.serviceId === service) }
 }
 
-function chosenIn(query: Record<string, string>): CountsChoices {
-  const read = countsChoices.safeParse(query)
-  return read.success ? read.data : { from: 'ours' }
+/** What the address asks for; a service that the reader does not see, or what no list of ours has, counts as not chosen. */
+function chosenIn(query: Record<string, string>, services: readonly Service[]): CountsChoices {
+  const { service, category, kind, from } = countsChoices.parse(query)
+  return {
+    from,
+    ...(services.some(each => each.id === service) ? { service } : {}),
+    ...(categories.some(each => each.id === category) ? { category } : {}),
+    ...(kind && Object.hasOwn(kindNames, kind) ? { kind } : {}),
+  }
 }
 
 const earlierOf = { ours: false, register: 'only', both: true } as const
@@ -50,7 +57,7 @@ const earlierOf = { ours: false, register: 'only', both: true } as const
 function filterOf({ service, category, kind, from }: CountsChoices): CountsFilter {
   return {
     earlier: earlierOf[from],
-    ...(service && isId(service) ? { serviceId: service as ServiceId } : {}),
+    ...(service ? { serviceId: service as ServiceId } : {}),
     ...(category ? { category } : {}),
     ...(kind ? { kind } : {}),
   }

@@ -1,5 +1,5 @@
 import type { Service } from '#capabilities/organisation'
-import { categories, categoryLabel } from '#capabilities/triage'
+import { categories, categoryLabel, kindNames } from '#capabilities/triage'
 import type { XmrInput } from '#methods/statistics'
 import {
   cellsTable,
@@ -53,7 +53,10 @@ function choices({ chosen, services }: CountsPage): SafeHtml {
         value: chosen.service,
         items: [
           { value: '', text: 'Every service' },
-          ...services.map(({ id, name }) => ({ value: id, text: name })),
+          ...services.map(({ id, name, closedOn }) => ({
+            value: id,
+            text: closedOn ? `${name} (closed)` : name,
+          })),
         ],
       }),
       select({
@@ -63,6 +66,15 @@ function choices({ chosen, services }: CountsPage): SafeHtml {
         items: [
           { value: '', text: 'Every category' },
           ...categories.map(({ id, label }) => ({ value: id, text: label })),
+        ],
+      }),
+      select({
+        name: 'kind',
+        label: 'Kind',
+        value: chosen.kind,
+        items: [
+          { value: '', text: 'Every kind' },
+          ...Object.entries(kindNames).map(([value, text]) => ({ value, text })),
         ],
       }),
       select({
@@ -78,7 +90,8 @@ function choices({ chosen, services }: CountsPage): SafeHtml {
 function measureOf({ chosen, services }: CountsPage): string {
   const service = services.find(each => each.id === chosen.service)?.name ?? 'every service you see'
   const category = chosen.category ? categoryLabel(chosen.category) : 'All categories'
-  return `${category}, ${service}, records by month. ${sources[chosen.from]}`
+  const kind = chosen.kind ? `${kindNames[chosen.kind as keyof typeof kindNames]}, ` : ''
+  return `${kind}${category}, ${service}, records by month. ${sources[chosen.from]}`
 }
 
 function nothingYet({ chosen }: CountsPage): SafeHtml {
