@@ -1,29 +1,23 @@
 import assert from 'node:assert/strict'
-import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { buildElsewhere } from '../testing/build-elsewhere.ts'
 import { buildAssets } from './build-assets.ts'
-
-const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
 describe('built assets', () => {
   let root = ''
+  let remove = async () => {}
   const manifest = async () => JSON.parse(await readFile(join(root, 'dist/assets/manifest.json'), 'utf8'))
   const asset = async (name: string) => readFile(join(root, 'dist/assets', (await manifest())[name]))
 
   before(async () => {
-    root = await mkdtemp(join(tmpdir(), 'candour-assets-'))
-    await cp(join(checkout, 'client'), join(root, 'client'), { recursive: true })
-    await cp(join(checkout, 'src', 'methods'), join(root, 'src', 'methods'), { recursive: true })
-    await cp(join(checkout, 'package.json'), join(root, 'package.json'))
-    await cp(join(checkout, 'package-lock.json'), join(root, 'package-lock.json'))
-    await symlink(join(checkout, 'node_modules'), join(root, 'node_modules'))
-    await buildAssets(root)
+    const built = await buildElsewhere()
+    root = built.root
+    remove = built.remove
   })
-  after(() => rm(root, { recursive: true, force: true }))
+  after(() => remove())
 
   test('have names that change with what is in them, and the manifest knows them', async () => {
     const files = await manifest()

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { compileAsync } from 'sass'
 import type { Asset } from './build-assets.ts'
+import { neverPublic } from './never-public.data.ts'
+import { withoutUnused } from './without-unused.ts'
 
 const sheets = ['app', 'public'] as const
 
@@ -21,7 +23,8 @@ async function compileSheet(
   })
   const named = css.replace(/asset:([\w.-]+)/g, (_, name: string) => builtName(name, built))
   const { code } = await transform(named, { loader: 'css', minify: true, legalComments: 'none' })
-  return { name: `${sheet}.css`, content: Buffer.from(code) }
+  const needed = sheet === 'public' ? withoutUnused(code, neverPublic) : code
+  return { name: `${sheet}.css`, content: Buffer.from(needed) }
 }
 
 function builtName(name: string, built: Readonly<Record<string, string>>): string {

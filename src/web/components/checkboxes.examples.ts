@@ -19,7 +19,6 @@ export const checkboxesExamples: readonly Example[] = [
         },
       ],
     }),
-    public: true,
   },
   {
     name: 'one alone, missing',
@@ -28,5 +27,6 @@ export const checkboxesExamples: readonly Example[] = [
       error: 'Tick this when you have read the whole text',
       items: [{ value: 'yes', text: 'I have read it and no one is named' }],
     }),
+    public: true,
   },
 ]

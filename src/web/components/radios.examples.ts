@@ -33,6 +33,5 @@ export const radiosExamples: readonly Example[] = [
         },
       ],
     }),
-    public: true,
   },
 ]
