@@ -35,7 +35,7 @@ for (const { javaScriptEnabled, team } of ways) {
     const contexts: BrowserContext[] = []
     // A step leads to the next: after one that failed, none is waited for.
     const step = (name: string, work: () => Promise<void>) => {
-      test(name, async () => {
+      void test(name, async () => {
         assert.ok(!broken, 'an earlier step failed')
         broken = true
         await work()
@@ -58,7 +58,9 @@ for (const { javaScriptEnabled, team } of ways) {
       manager = await signIn(await aPhone(), team.manager)
       lead = await signIn(await aPhone(), team.qualityLead)
     })
-    after(() => Promise.all(contexts.map(context => context.close())))
+    after(async () => {
+      await Promise.all(contexts.map(context => context.close()))
+    })
 
     step(
       '1 speak up: from the code on the poster to a thank-you and six words, without an account',

@@ -89,7 +89,7 @@ step(
   async () => {
     await guardian.goto('/app/guardian')
     await guardian.locator('main table a').first().click()
-      await guardian.locator('[name=reason]').fill('Your rota was cut the week after.')
+    await guardian.locator('[name=reason]').fill('Your rota was cut the week after.')
     await guardian.locator('#key-words').fill([...key.own].reverse().join(' '))
     await guardian.getByRole('button', { name: 'Open the name' }).click()
     await guardian.getByText('These words do not open your key').waitFor()
@@ -113,7 +113,7 @@ step(
     await openTheThread()
     await reads(
       reporter,
-      /Delroy Pinnock.*I opened your name. This is why:\s*Your rota was cut the week after/,
+      /Delroy Pinnock[\s\S]*I opened your name. This is why:\s*Your rota was cut the week after/,
     )
     await unfold(reporter, 'This is not fair')
     await fill(reporter, 'notFair', 'My nights were given away.')
@@ -143,7 +143,7 @@ step('the guardian hands over: every name is locked again, and the reporter hear
   await isTold(guardian, 'Everything is handed over')
   assertNotSent([name, ...key.own])
   await openTheThread()
-  await reads(reporter, /There is a new guardian.*Mair Prosser-Bevan/)
+  await reads(reporter, /There is a new guardian[\s\S]*Mair Prosser-Bevan/)
   await openName(newcomer, newKey.own)
   await guardian.goto('/app/guardian')
   await guardian.locator('main table a').first().click()

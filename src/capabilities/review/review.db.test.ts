@@ -290,14 +290,17 @@ test('everything that is done to a review is in the trail, and nothing of what w
      join review.review r on r.id = e.thing_id where r.incident_id = $1`,
     [id],
   )
-  assert.deepEqual(rows.map(row => row.action).sort(), [
-    'added-timeline-entry',
-    'answered-key-question',
-    'described-what-went-well',
-    'noted-factor',
-    'opened',
-    'recorded-finding',
-    'took-out-factor',
-  ])
+  assert.deepEqual(
+    rows.map(row => row.action).sort((a, b) => String(a).localeCompare(String(b))),
+    [
+      'added-timeline-entry',
+      'answered-key-question',
+      'described-what-went-well',
+      'noted-factor',
+      'opened',
+      'recorded-finding',
+      'took-out-factor',
+    ],
+  )
   assert.doesNotMatch(JSON.stringify(rows), /fade|pack|hurried/)
 })
