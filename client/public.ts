@@ -1,9 +1,11 @@
 import { focusErrorSummary } from './enhancements/focus-error-summary.ts'
 import { growTextareas } from './enhancements/grow-textareas.ts'
 import { keepTyped } from './enhancements/keep-typed.ts'
+import { loadWhenWriting } from './enhancements/load-when-writing.ts'
 import { lockName } from './enhancements/lock-name.ts'
 import { sendOnce } from './enhancements/send-once.ts'
 import { sixWords } from './enhancements/six-words.ts'
+import { smallTeam } from './enhancements/small-team.ts'
 import { serve } from './service-worker/serve.ts'
 import type { WorkerScope } from './service-worker/worker-scope.ts'
 import { speakUpOffline } from './speaking-up/speak-up-offline.ts'
@@ -13,10 +15,12 @@ if (typeof document === 'undefined') serve(globalThis as unknown as WorkerScope)
 else {
   // First, because it keeps the page as it came.
   const shown = speakUpOffline(document)
+  smallTeam(document)
   focusErrorSummary(document)
   lockName(document)
   growTextareas(document)
   keepTyped(document)
   sendOnce(document)
   sixWords(document, shown)
+  loadWhenWriting(document)
 }

@@ -11,6 +11,8 @@ function fill(page: Document, box: HTMLElement, shelf: Shelf | undefined): void 
   const secret = box.dataset.form ?? ''
   const words = shelf && keptWords(shelf, secret)
   if (words) {
+    // So that nobody types them again to add something at once.
+    page.querySelector('[data-own-words]')?.setAttribute('value', words.join(' '))
     listIn(box)?.replaceChildren(...words.map(word => item(page, word)))
     onClick(box.querySelector('[data-six-words-saved]'), () => forgetWords(shelf, secret))
   } else show(box.querySelector('[data-six-words-missing]'))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { choicesThatHelp, type Shift, type SmallTeams, shiftOf } from './small-team.ts'
+import { choicesThatHelp, questionsByPlace, type Shift, type SmallTeams, shiftOf } from './small-team.ts'
 
 const large = { any: false, early: false, late: false, night: false }
 const nightsAreFew = { ...large, night: true }
@@ -44,4 +44,11 @@ test('whatever the teams, what is offered hides the reporter among five or more,
       }
     }),
   )
+})
+
+test('a browser is told where to ask and what to offer, and nothing where a team is large enough', () => {
+  assert.deepEqual(questionsByPlace({ ash: nightsAreFew, birch: large, whole: large }), {
+    ash: { night: ['whole-service', 'day-only', 'as-it-is'] },
+  })
+  assert.deepEqual(questionsByPlace({ ash: large, whole: nightsAreFew }), {})
 })

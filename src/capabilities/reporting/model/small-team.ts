@@ -38,19 +38,18 @@ export function choicesThatHelp(teams: SmallTeams, place: string, shift: Shift):
   ]
 }
 
-/** For each place and shift: nothing to ask, or what somebody can choose there. What a browser keeps for when there is no signal. */
-export function questionsByPlace(
-  teams: SmallTeams,
-): Record<string, Record<string, SmallTeamChoice[] | null>> {
-  const places = Object.entries(teams).filter(([place]) => place !== 'whole')
-  const asked = ([place, small]: [string, SmallByShift]) => {
-    const byShift = Object.entries(small) as [Shift, boolean][]
-    return [
-      place,
-      Object.fromEntries(
-        byShift.map(([shift, isSmall]) => [shift, isSmall ? choicesThatHelp(teams, place, shift) : null]),
-      ),
-    ]
-  }
-  return Object.fromEntries(places.map(asked))
+/** The questions of a service by place and shift: only where somebody could be recognised, and what helps there. */
+export type Questions = Record<string, Partial<Record<Shift, SmallTeamChoice[]>>>
+
+/** What a browser asks before it sends, and keeps for when there is no signal; empty where no team is small. */
+export function questionsByPlace(teams: SmallTeams): Questions {
+  const asked = Object.entries(teams)
+    .filter(([place]) => place !== 'whole')
+    .map(([place, small]) => [place, questionsOf(teams, place, small)] as const)
+  return Object.fromEntries(asked.filter(([, questions]) => Object.keys(questions).length > 0))
+}
+
+function questionsOf(teams: SmallTeams, place: string, small: SmallByShift): Questions[string] {
+  const shifts = (Object.keys(small) as Shift[]).filter(shift => small[shift])
+  return Object.fromEntries(shifts.map(shift => [shift, choicesThatHelp(teams, place, shift)]))
 }

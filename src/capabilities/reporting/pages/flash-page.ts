@@ -47,7 +47,7 @@ export function flashPage(page: FlashPage): SafeHtml {
     happenedField(asked),
     whoSeesField({ ...asked, guardian: place.guardian }),
     keptField(asked),
-    smallTeamField(page.lang, place),
+    smallTeamField(place, page.lang),
     emptyBox(words, asked.filled),
     page.phone && ownPhoneField(page.lang),
     button({ text: page.send ?? words.send(), once: true }),

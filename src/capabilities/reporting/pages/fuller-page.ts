@@ -1,4 +1,4 @@
-import { button, buttonGroup, choice, errorFor, form, html, type SafeHtml, textarea } from '#web'
+import { assetPath, button, buttonGroup, choice, errorFor, form, html, type SafeHtml, textarea } from '#web'
 import type { ReportKind } from '../contract.ts'
 import { choicesInWords, questionInWords } from '../messages/fuller-in-words.ts'
 import type { ThreadWords } from '../messages/thread-words.ts'
@@ -53,7 +53,7 @@ export function fullerPart(words: ThreadWords, page: FullerPart): SafeHtml {
     body: [
       hiddenFields({ ...hidden, part: String(part) }),
       asked.map(question => field(words, question, page)),
-      html`<p class="soft" role="status" data-kept hidden>${words.moreKept()}</p>`,
+      html`<p class="soft" role="status" data-kept hidden>${words.moreKept()}</p><script type="module" src="${assetPath('keep.js')}"></script>`,
       buttonGroup(go),
     ],
   })

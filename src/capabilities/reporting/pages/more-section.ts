@@ -1,7 +1,7 @@
 import { button, details, form, html, type SafeHtml } from '#web'
 import type { ReportKind } from '../contract.ts'
 import { answerInWords, questionInWords } from '../messages/fuller-in-words.ts'
-import type { ThreadWords } from '../messages/thread-words.ts'
+import { type ThreadWords, threadWords } from '../messages/thread-words.ts'
 import { fullerFormFor } from '../model/fuller-form.data.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { minutesOf } from './length-of-time.ts'
@@ -22,6 +22,14 @@ export function moreSection(words: ThreadWords, lang: string, section: MoreSecti
   const go = button({ text: words.moreGo(), kind: 'secondary' })
   return html`<section><h2>${words.moreOffer()}</h2><p>${lead}</p>
 ${form({ action, method, body: [hiddenFields(hidden), go] })}${answered(words, section)}</section>`
+}
+
+/** The way to the fuller report from a receipt that a browser shows: client/enhancements/show-six-words.ts puts in the words. */
+export function moreWithWords(lang: string): SafeHtml {
+  const words = threadWords(lang)
+  const own = html`<input type="hidden" name="words" data-own-words>`
+  const go = button({ text: words.moreGo(), kind: 'secondary' })
+  return form({ action: '/thread', body: [own, hiddenFields({ more: 'yes', lang }), go] })
 }
 
 function answered(words: ThreadWords, { kind, answers }: MoreSection): SafeHtml | undefined {

@@ -56,7 +56,8 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
 
 type Shown = Pick<FullerPart, 'part' | 'typed' | 'errors'>
 
-function openPart(reader: Reader, thread: OwnThread, seal: string, shown: Shown) {
+/** One part of the fuller report in a thread that is open under a seal. */
+export function openPart(reader: Reader, thread: OwnThread, seal: string, shown: Shown) {
   const { words, ...view } = openView(reader)
   const own = threadWords(reader.lang)
   const hidden = { seal, lang: reader.lang }

@@ -11,6 +11,7 @@ import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { threadPage } from '../pages/thread-page.ts'
 import { newSecret, secretOf } from './form-secret.ts'
+import { openPart } from './fuller.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 
 /** How often one address may try words in a quarter of an hour; what guessing costs is in docs/safety. */
@@ -51,6 +52,7 @@ async function openWithWords({ door }: ReportingDeps, visit: OpenVisit): Promise
   switch (opened.outcome) {
     case 'open': {
       const { thread, seal } = opened
+      if (typed.more === 'yes') return page(openPart(reader, thread, seal, { part: 1, ...nothingTyped }))
       const draft = { text: typed.draft, notFair: typed.notFair }
       return page(threadPage({ ...reader, thread, seal, secret: newSecret(), typed: draft, errors: [] }))
     }

@@ -2,6 +2,7 @@ import { html, note, pageHeading, type SafeHtml, statusTag } from '#web'
 import { type OfflineWords, offlineWords } from '../../messages/offline-words.ts'
 import { type ReportingWords, reportingWords } from '../../messages.ts'
 import type { PlaceDescribed } from '../../report.ts'
+import { moreWithWords } from '../more-section.ts'
 import { inLanguage, type Reader } from '../page-context.ts'
 import { promisedNotes } from '../promised-notes.ts'
 import { receiversInWords } from '../receivers.ts'
@@ -36,6 +37,7 @@ ${place.guardian && html`<p data-when="in-confidence">${words.receiptLockedHere(
 <p class="soft" data-when="received referred" data-reference="${anyReference}">${words.receiptReference({ reference: anyReference })}</p>
 <div data-when="received"><h2>${words.happensNow()}</h2>
 ${reporterJourney(words, 'received', { notes: promisedNotes(page.lang, page.place) })}</div>
+<div data-when="received">${moreWithWords(lang)}</div>
 <p class="quiet-link" data-when="saved"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>
 </template>
 ${wordsForScripts(spoken(words, offline))}`

@@ -1,0 +1,3 @@
+import { keepAsYouGo } from './enhancements/keep-as-you-go.ts'
+
+keepAsYouGo(document)
