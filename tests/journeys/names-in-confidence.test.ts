@@ -160,7 +160,8 @@ step(
     await press(page, 'Give up this key')
     await page.getByRole('link', { name: 'Make your key' }).click()
     const third = await makeKey(page)
-    await page.getByRole('link', { name: 'Lock them to your key' }).click()
+    const lostKey = page.locator('main p', { hasText: 'earlier key of Mair Prosser-Bevan’s' })
+    await lostKey.getByRole('link', { name: 'Lock them to your key' }).click()
     await page.locator('#first-slip-words').fill(first.join(' '))
     await page.locator('#second-slip-words').fill(first.join(' '))
     await page.getByRole('button', { name: 'Lock them to my key' }).click()
@@ -204,13 +205,11 @@ step('the name stands in no table, whoever administers the database', async () =
     `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')`,
   )
-  for (const table of tables) {
-    const { rows } = await superuser.query(
-      `select t::text as row from ${table.name} t where t::text ~ '0456|Osei'`,
-    )
-    // The colleague of that name works here; nothing says that they told us.
-    const elsewhere = rows.filter(() => !/organisation\.(person|name_lexeme)/.test(table.name))
-    assert.deepEqual([table.name, elsewhere], [table.name, []])
+  // A colleague of that name works here; nothing may say that they told us.
+  const elsewhere = tables.filter(({ name }) => !/^organisation\.(person|name_lexeme)$/.test(name))
+  for (const table of elsewhere) {
+    const { rows } = await superuser.query(`select from ${table.name} t where t::text ~ '900456|Osei'`)
+    assert.equal(rows.length, 0, table.name)
   }
 })
 
