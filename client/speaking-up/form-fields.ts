@@ -12,6 +12,7 @@ export function fieldsOf(form: HTMLFormElement): Fields {
 /** Puts a report back into a form, to be changed. */
 export function fillForm(form: HTMLFormElement, fields: Fields): void {
   for (const control of form.elements) {
+    if (staysHere.includes((control as HTMLInputElement).name)) continue
     if (control instanceof HTMLInputElement && /^(radio|checkbox)$/.test(control.type)) {
       control.checked = control.value === fields[control.name]
     } else if (isTyped(control)) control.value = fields[control.name] ?? ''

@@ -46,11 +46,14 @@ function putInPlaceOf(form: HTMLFormElement, main: Element, shown: Shown): void 
   const view = page.importNode(template.content, true)
   view.querySelector('[data-six-words]')?.setAttribute('data-form', shown.secret)
   const callFirst = form.querySelector('.note--urgent')
-  // What comes last in it is "carry on here".
-  callFirst?.querySelector('.note__body > :last-child')?.remove()
+  // "There is no signal" and "carry on here" are said of a form.
+  for (const told of callFirst?.querySelectorAll('[data-no-signal], .note__body > :last-child') ?? [])
+    told.remove()
   if (callFirst) view.querySelector('[data-call-first]')?.append(callFirst)
-  const stays = main.querySelectorAll(':scope > .outbox, :scope > .place')
-  main.replaceChildren(...stays, view)
+  const [place, bar] = ['.place', '[data-outbox]'].map(part => main.querySelector(part) ?? '')
+  // Whoever is at risk comes first, what waits on the phone after.
+  view.querySelector('[data-outbox-here]')?.append(bar ?? '')
+  main.replaceChildren(place ?? '', view)
 }
 
 /** Shows the parts of which everything they name is true. */

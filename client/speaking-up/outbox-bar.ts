@@ -59,7 +59,7 @@ async function takeOff(report: KeptReport, page: Document, outbox: Outbox): Prom
 }
 
 function hourOf({ keptAt }: KeptReport, page: Document): string {
-  const format = { weekday: 'short', day: 'numeric', hour: 'numeric' } as const
+  const format = { weekday: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' } as const
   return new Intl.DateTimeFormat(page.documentElement.lang, format).format(keptAt)
 }
 

@@ -7,6 +7,7 @@ export function sayNoSignal(form: HTMLFormElement): void {
   const view = page.defaultView
   if (!numbers || !view) return
   const told = page.createElement('p')
+  told.dataset.noSignal = ''
   told.textContent = sentence(page, 'noSignal')
   numbers.prepend(told)
   const say = () => {

@@ -88,7 +88,7 @@ test('what belongs to somebody is never kept: receipts, threads, pages of somebo
   await page.goto(`${gate.origin}/thread`)
   await page.locator('[name=words]').fill(words.join(' '))
   await page.locator('main button[type=submit]').first().click()
-  await page.getByText('The oxygen was low').waitFor()
+  await page.getByText('The oxygen was low').waitFor({ state: 'attached' })
   const who = { orgId: provider.orgId, personId: provider.people['registered-manager'] }
   const cookie = { name: sessionCookieName, value: await site.tokenFor(who), url: `${gate.origin}/app` }
   await phone.context.addCookies([cookie])
