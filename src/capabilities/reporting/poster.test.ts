@@ -28,6 +28,7 @@ function dataOf({ langs, size = 'a4', placeName = 'Ash unit' }: Asked) {
     placeName,
     publicUrl: 'https://care.example.org/',
     code: 'k7m2q9vx',
+    hoursToThanks: 24,
     voices: langs.map(voice),
   })
 }
@@ -69,6 +70,12 @@ describe('a poster', () => {
     assert.equal(opens('en-GB'), 'https://care.example.org/speak-up/k7m2q9vx')
     assert.equal(opens('en-GB', 'ur'), 'https://care.example.org/speak-up/k7m2q9vx')
     assert.equal(opens('ur'), 'https://care.example.org/speak-up/k7m2q9vx?lang=ur')
+  })
+
+  test('promises thanks in the time that the organisation chose', () => {
+    const { voices } = dataOf({ langs: ['en-GB', 'yo'] })
+    assert.match(voices[0]?.promises.join() ?? '', /Our aim: 24 hours\./)
+    assert.match(voices[1]?.promises.join() ?? '', /wákàtí 24\./)
   })
 
   test('gives the address as people type it, and the code in two halves', () => {

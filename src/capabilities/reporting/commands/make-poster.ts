@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { mayAt } from '#capabilities/identity'
-import { placeById, serviceById } from '#capabilities/organisation'
+import { placeById, promisedHours, serviceById } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { renderPdf } from '#platform/documents/render-pdf'
 import type { PlaceId } from '#platform/ids'
@@ -25,7 +25,7 @@ const template = new URL('../templates/poster.typ', import.meta.url)
 
 /**
  * One place's poster as a tagged PDF of one page: the square for a phone's camera, the short address and its code, and
- * what we promise.
+ * what we promise. A place that has closed has none: its code leads nowhere.
  */
 export async function makePoster(
   ctx: Context,
@@ -33,7 +33,8 @@ export async function makePoster(
 ): Promise<Result<Uint8Array, 'not-found' | 'letters-missing'>> {
   const place = await placeById(ctx, placeId)
   const service = place && (await serviceById(ctx, place.serviceId))
-  if (!place || !service || !mayAt(ctx.actor, 'poster:print', service.id)) return refused('not-found')
+  if (!place || !service || place.closedOn || service.closedOn) return refused('not-found')
+  if (!mayAt(ctx.actor, 'poster:print', service.id)) return refused('not-found')
   const names = [ctx.actor.organisation, service.name, place.name]
   if (!names.every(inOurLetters)) return refused('letters-missing')
   const data = posterData({
@@ -43,6 +44,7 @@ export async function makePoster(
     placeName: place.name,
     publicUrl,
     code: place.code,
+    hoursToThanks: (await promisedHours(ctx)).thanks,
     voices: besideEnglish && lang !== 'en-GB' ? [voiceOf('en-GB'), voiceOf(lang)] : [voiceOf(lang)],
   })
   const madeAt = Math.floor(Date.parse(ctx.now()) / 1000)

@@ -2,6 +2,7 @@ import { qrCode } from '#platform/documents/qr-code'
 import { type Language, languages } from '#web'
 import type { PosterWords } from '../messages/poster-words.ts'
 import type { ReportingWords } from '../messages.ts'
+import { lengthOfTime } from '../pages/length-of-time.ts'
 
 export type PosterSize = 'a4' | 'a5'
 
@@ -13,6 +14,8 @@ export type Poster = {
   /** The address people use. */
   publicUrl: string
   code: string
+  /** Within how many hours they promise to thank. */
+  hoursToThanks: number
   /** One language, or English and another beside it. */
   voices: readonly Voice[]
 }
@@ -23,7 +26,7 @@ export type Voice = { lang: string; words: ReportingWords; poster: PosterWords; 
 export function posterData(poster: Poster) {
   const { size, organisation, serviceName, placeName, code, voices } = poster
   const address = withoutScheme(poster.publicUrl)
-  const spoken = voices.map(voice => voiceData(voice, address))
+  const spoken = voices.map(voice => voiceData(voice, address, poster.hoursToThanks))
   const place = `${serviceName} · ${placeName}`
   return {
     size,
@@ -51,7 +54,7 @@ function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
-function voiceData({ lang, words, poster, checked }: Voice, address: string) {
+function voiceData({ lang, words, poster, checked }: Voice, address: string, hoursToThanks: number) {
   return {
     lang: shortTag(lang),
     dir: languages.find(each => each.lang === lang)?.dir ?? 'ltr',
@@ -59,7 +62,13 @@ function voiceData({ lang, words, poster, checked }: Voice, address: string) {
     lead: poster.lead(),
     scan: poster.scan(),
     type: poster.type({ address }),
-    promises: [poster.noName(), poster.thanks(), poster.fair(), poster.back(), poster.honest()],
+    promises: [
+      poster.noName(),
+      poster.thanks({ time: lengthOfTime(lang, hoursToThanks) }),
+      poster.fair(),
+      poster.back(),
+      poster.honest(),
+    ],
     danger: words.danger(),
     picture: poster.picture({ address }),
     note: checked ? '' : words.notChecked(),
