@@ -3,8 +3,15 @@ export class Browserless {
   readonly #origin: string
   #cookie = ''
 
-  constructor(origin: string) {
+  /** `cookie`: of a session that was opened without the sign-in page. */
+  constructor(origin: string, cookie = '') {
     this.#origin = origin
+    this.#cookie = cookie
+  }
+
+  /** What the browser holds, as `name=value`. */
+  get cookie(): string {
+    return this.#cookie
   }
 
   async get(path: string): Promise<Page> {

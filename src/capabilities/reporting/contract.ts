@@ -181,6 +181,12 @@ export const ownTalkForm = z.object({
 /** A supporter's answer. */
 export const answerTalkForm = z.object({ text: words('replyMissing'), form: formSecret })
 
+/** A colleague's English words for a report in another language; on a page in English. */
+export const translationForm = z.object({
+  translation: words('Write the translation first'),
+  translatedBy: typed('').pipe(z.string().max(200, 'Use 200 characters or fewer')).catch(''),
+})
+
 export type FlashReport = Loose<z.infer<typeof flashReport>>
 export type NamedReport = Loose<z.infer<typeof namedReport>>
 

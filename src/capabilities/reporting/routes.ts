@@ -15,6 +15,7 @@ import { speakUpRoutes } from './routes/speak-up.ts'
 import { talkRoutes } from './routes/talk.ts'
 import { thanksToMeRoutes } from './routes/thanks-to-me.ts'
 import { threadRoutes } from './routes/thread.ts'
+import { translationRoutes } from './routes/translation.ts'
 import { withdrawRoutes } from './routes/withdraw.ts'
 
 /** Speaking up with or without a name, and the thread that brings the answer. */
@@ -36,8 +37,10 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       ...nameRoutes(),
       ...guardianRoutes(),
       ...posterRoutes(deps),
+      ...translationRoutes(),
     ],
     notices: {
+      translated: 'The translation stands under their own words.',
       told: words.told(),
       replied: words.replySent(),
       'not-fair-sent': words.notFairSent(),
@@ -51,6 +54,7 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
     refusals: {
       'contact-ended':
         'Whoever told us has ended contact, so nobody can be written to. What happened stays here to learn from.',
+      'translation-missing': 'There was no translation in the box. Go back and write it first.',
       'letters-missing':
         'The name of this place has a letter that our posters cannot print. Ask an administrator to write it in another way.',
       ...guardianRefusals,

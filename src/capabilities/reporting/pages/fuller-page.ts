@@ -40,8 +40,8 @@ export function fullerPart(words: ThreadWords, page: FullerPart): SafeHtml {
     !last && button({ text: words.moreNext(), once: true }),
     button({
       text: words.moreFinish(),
-      name: 'then',
-      value: 'thread',
+      name: 'finish',
+      value: 'yes',
       once: true,
       ...(last ? {} : { kind: 'secondary' }),
     }),

@@ -48,7 +48,7 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   if (!thread) return page(openThreadPage({ ...reader, ...nothingTyped, closed: true }), 403)
   if (errors.length > 0) return page(openPart(reader, thread, seal, { part, typed, errors }), 422)
   const next = part + 1
-  if (typed.then !== 'thread' && next <= fullerParts)
+  if (typed.finish !== 'yes' && next <= fullerParts)
     return page(openPart(reader, thread, seal, { part: next, ...nothingTyped }))
   const notice = threadWords(reader.lang).moreDone()
   return page(threadPage({ ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice }))
@@ -90,7 +90,7 @@ async function keepOwn(visit: Visit): Promise<Reply> {
   await addToOwnReport(ctx, report.id, answers)
   if (errors.length > 0) return page(ownPart(visit, report.kind, answers, { part, typed, errors }), 422)
   const address = `/app/my-reports/${report.reference}`
-  return typed.then === 'thread' || part === fullerParts
+  return typed.finish === 'yes' || part === fullerParts
     ? seeOther(address, 'more-kept')
     : seeOther(`${address}/more?part=${part + 1}`)
 }

@@ -82,7 +82,8 @@ async function addToThread({ door }: ReportingDeps, visit: OpenVisit): Promise<R
   }
   const replied = await replyToThread(door, read.value)
   if (!('thread' in replied)) return sealedUp()
-  const { thread } = replied
+  // With what is the guardian's and what stands beside it.
+  const thread = (await readThread(door, seal)) ?? replied.thread
   const shown = { ...reader, thread, seal, secret: newSecret() }
   if (replied.outcome === 'other-words')
     return page(threadPage({ ...shown, typed, errors: [{ field: 'text', message: 'replyOther' }] }), 409)
