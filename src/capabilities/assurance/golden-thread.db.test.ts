@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { personNames } from '#capabilities/organisation'
-import { type PublicDoor, reportByReference, sendThanks, tellAsYourself } from '#capabilities/reporting'
+import { personNames, type Role } from '#capabilities/organisation'
+import { reportByReference, sendThanks, tellAsYourself } from '#capabilities/reporting'
 import { incidentByReference, joinReports, moveIncident, triageIncident } from '#capabilities/triage'
-import { aKeyring } from '../../../tests/support/keyring.ts'
+import { aSite } from '../../../tests/support/a-site.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { anAgreedChange } from '../improvement/testing.ts'
 import { aReport } from '../reporting/testing.ts'
@@ -13,8 +13,8 @@ import { threadOfRecord } from './document/thread-of-record.ts'
 import { gatherRecord } from './queries/gather-record.ts'
 
 const world = await aDatabase()
-const keys = aKeyring()
-const door: PublicDoor = { pool: world.publicPool, keys, clock: world.clock }
+const site = await aSite(world)
+const { keys, door } = site
 const provider = await aProvider(world)
 const givenName = 'Wilhelmina Tatterdemalion'
 const reference = await aRecordOfTwo()
@@ -76,15 +76,39 @@ test('a record that nobody has touched since says the same, so that two copies c
   assert.deepEqual(await thread(), await thread())
 })
 
-test('the document is a PDF for those who may show it, and not there for anybody else', async () => {
-  const made = await provider.as('inspector', ctx => makeGoldenThread(ctx, reference))
-  assert.equal(Buffer.from(done(made)).subarray(0, 5).toString(), '%PDF-')
-  assert.deepEqual(await provider.as('shift-lead', ctx => makeGoldenThread(ctx, reference)), {
-    ok: false,
-    code: 'not-permitted',
-  })
-  assert.deepEqual(await provider.as('worker', ctx => makeGoldenThread(ctx, reference)), {
-    ok: false,
-    code: 'not-found',
-  })
+test('the document is a tagged PDF for those who may show it, and not there for anybody else', async () => {
+  const visitor = (role: Role) => site.visit({ orgId: provider.orgId, personId: provider.people[role] })
+  const url = `/app/records/${reference}/thread.pdf`
+  const made = await (await visitor('inspector')).get(url)
+  assert.deepEqual([made.status, made.type], [200, 'application/pdf'])
+  assert.equal(made.bytes.subarray(0, 5).toString(), '%PDF-')
+  for (const mark of ['/MarkInfo', '/StructTreeRoot', 'pdfuaid', '/Lang'])
+    assert.ok(made.bytes.includes(mark), mark)
+  for (const role of ['shift-lead', 'worker', 'supporter', 'administrator', 'guardian'] as const)
+    assert.equal((await (await visitor(role)).get(url)).status, 403, role)
+  assert.equal((await (await visitor('inspector')).get('/app/records/INC-0000-0000/thread.pdf')).status, 404)
+})
+
+test('the thread of a record that is kept from managers is made by none of those who may not read it', async () => {
+  const kept = await aRecord(door, provider, { aboutManager: true })
+  for (const role of ['registered-manager', 'reviewer', 'inspector'] as const)
+    assert.deepEqual(await provider.as(role, ctx => makeGoldenThread(ctx, kept.reference)), {
+      ok: false,
+      code: 'not-found',
+    })
+  assert.ok((await provider.as('quality-lead', ctx => makeGoldenThread(ctx, kept.reference))).ok)
+})
+
+test('making a thread is in the audit trail, and the same record gives the same digest to two people', async () => {
+  const digestFor = async (role: Role) => {
+    const job = done(await provider.as(role, ctx => makeGoldenThread(ctx, reference)))
+    return (job.data as { digest: string }).digest
+  }
+  assert.equal(await digestFor('registered-manager'), await digestFor('inspector'))
+  const superuser = await world.connect(world.urls.superuser)
+  const { rowCount } = await superuser.query(
+    "select from platform.audit_entry where org_id = $1 and action = 'made-golden-thread' and person_id = $2",
+    [provider.orgId, provider.people['registered-manager']],
+  )
+  assert.ok(rowCount)
 })

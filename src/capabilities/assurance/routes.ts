@@ -1,4 +1,5 @@
-import { file, type Reply } from '#platform/http/reply'
+import { renderPdf } from '#platform/documents/render-pdf'
+import { fileToMake, type Reply } from '#platform/http/reply'
 import type { Mount, Visit } from '#platform/http/route'
 import { makeGoldenThread } from './commands/make-golden-thread.ts'
 
@@ -11,5 +12,6 @@ export function assuranceRoutes(): Mount {
 async function sendThread({ ctx, params }: Visit): Promise<Reply> {
   const reference = params.reference ?? ''
   const made = await makeGoldenThread(ctx, reference)
-  return made.ok ? file(made.value, 'application/pdf', `${reference}-golden-thread.pdf`) : made
+  if (!made.ok) return made
+  return fileToMake(() => renderPdf(made.value), 'application/pdf', `${reference}-golden-thread.pdf`)
 }

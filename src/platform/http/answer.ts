@@ -18,7 +18,12 @@ const statusOf: Record<string, number> = {
 }
 
 /** Writes what a handler returned: the one place that touches the response. */
-export function answer(desk: Desk, reply: FastifyReply, given: Reply, view?: SignedInView): FastifyReply {
+export async function answer(
+  desk: Desk,
+  reply: FastifyReply,
+  given: Reply,
+  view?: SignedInView,
+): Promise<FastifyReply> {
   if ('ok' in given) return refuse(desk, reply, given, view)
   switch (given.kind) {
     case 'see-other':
@@ -26,11 +31,10 @@ export function answer(desk: Desk, reply: FastifyReply, given: Reply, view?: Sig
       return reply.redirect(given.to, 303)
     case 'json':
       return reply.status(given.status).send(given.body)
-    case 'file': {
-      const name = given.name.replaceAll(/[^\w.-]/g, '-')
-      reply.type(given.type).header('content-disposition', `attachment; filename="${name}"`)
-      return reply.send(Buffer.from(given.bytes))
-    }
+    case 'file':
+      return sendFile(reply, given, given.bytes)
+    case 'file-to-make':
+      return sendFile(reply, given, await given.make())
     case 'page':
       return reply
         .status(given.status)
@@ -38,6 +42,16 @@ export function answer(desk: Desk, reply: FastifyReply, given: Reply, view?: Sig
         .type(html)
         .send(given.html.toString())
   }
+}
+
+function sendFile(
+  reply: FastifyReply,
+  { type, name }: { type: string; name: string },
+  bytes: Uint8Array,
+): FastifyReply {
+  const plain = name.replaceAll(/[^\w.-]/g, '-')
+  reply.type(type).header('content-disposition', `attachment; filename="${plain}"`)
+  return reply.send(Buffer.from(bytes))
 }
 
 function refuse(desk: Desk, reply: FastifyReply, refusal: Refused, view?: SignedInView): FastifyReply {

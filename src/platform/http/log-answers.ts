@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { LoggerOptions } from 'pino'
+import type { DestinationStream, LoggerOptions } from 'pino'
 import { coarseLog } from '../log.ts'
 import type { Site } from './site.ts'
 
@@ -21,10 +21,11 @@ export function logAnswers(server: FastifyInstance): void {
 
 /** Writes a fault down: with its second for somebody signed in, and with the hour for anybody else. */
 export function faultLog({ logger }: Pick<Site, 'logger'>) {
-  const coarse = logger ? coarseLog(logger as LoggerOptions) : undefined
+  const { stream, ...options } = (logger || {}) as LoggerOptions & { stream?: DestinationStream }
+  const coarse = logger ? coarseLog(options, stream) : undefined
   return (request: FastifyRequest, err: unknown): void => {
     if (isLogged(request)) request.log.error({ err }, 'fault')
-    else coarse?.error({ err, method: request.method, route: patternOf(request) }, 'fault')
+    else coarse?.error({ err, reqId: request.id, method: request.method, route: patternOf(request) }, 'fault')
   }
 }
 

@@ -5,6 +5,7 @@ export type Reply =
   | { kind: 'page'; status: number; html: { toString(): string }; headers?: Record<string, string> }
   | { kind: 'see-other'; to: string; setCookie?: SessionCookie }
   | { kind: 'file'; bytes: Uint8Array; type: string; name: string }
+  | { kind: 'file-to-make'; make(): Promise<Uint8Array>; type: string; name: string }
   | { kind: 'json'; status: number; body: unknown }
   | Refused
 
@@ -17,12 +18,23 @@ export function page(html: { toString(): string }, status = 200): Reply {
 
 /** After a form did its work: go to an address of ours; `said` is the code of the notice shown there. */
 export function seeOther(to: string, said?: string): Reply {
-  return { kind: 'see-other', to: said ? `${to}${to.includes('?') ? '&' : '?'}said=${said}` : to }
+  if (!said) return { kind: 'see-other', to }
+  const [page = '', part] = to.split('#')
+  const anchor = part === undefined ? '' : `#${part}`
+  return { kind: 'see-other', to: `${page}${page.includes('?') ? '&' : '?'}said=${said}${anchor}` }
 }
 
 /** A file to keep, never shown inside our pages. */
 export function file(bytes: Uint8Array, type: string, name: string): Reply {
   return { kind: 'file', bytes, type, name }
+}
+
+/**
+ * A file that takes a while to make, such as a PDF: it is made after the transaction has ended, so that nobody waits for a
+ * connection meanwhile. `make` asks the database nothing.
+ */
+export function fileToMake(make: () => Promise<Uint8Array>, type: string, name: string): Reply {
+  return { kind: 'file-to-make', make, type, name }
 }
 
 /** A JSON answer. */

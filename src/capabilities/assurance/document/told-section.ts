@@ -69,7 +69,10 @@ function peopleTold(incident: Gathered['incident']): Statement[] {
   if (incident.nobodyElse)
     return [{ text: 'Nobody else was involved, so there was nobody else to tell.', when: '', record }]
   if (!incident.peopleTold) return []
-  return [{ text: `The people it happened to were told: “${incident.peopleTold}”`, when: '', record }]
+  const answer = incident.peopleMayAnswer && ` How they can answer: ${incident.peopleMayAnswer}`
+  return [
+    { text: `The people it happened to were told: “${incident.peopleTold}”${answer}`, when: '', record },
+  ]
 }
 
 function peopleAnswered(answers: Gathered['answers']): Statement[] {

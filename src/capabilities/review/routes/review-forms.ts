@@ -54,7 +54,7 @@ function errorsOn(form: ReviewForm, errors: FormError[], typed: Record<string, s
 }
 
 function backTo({ reference }: Incident, anchor: string): Reply {
-  return seeOther(`/app/records/${reference}/review?said=review-saved#${anchor}`)
+  return seeOther(`/app/records/${reference}/review#${anchor}`, 'review-saved')
 }
 
 /** The small button that takes one line, factor or finding out. */
