@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { setPassword } from '#capabilities/identity'
-import { addPerson, giveRole, joinPlace, type Role } from '#capabilities/organisation'
+import { addPerson, giveRole, joinPlace, type Role, saveHeadcounts } from '#capabilities/organisation'
 import { systemClock } from '#platform/clock'
 import { asSystem } from '#platform/context'
 import { aProvider, done } from '../../src/capabilities/triage/testing.ts'
@@ -8,6 +8,7 @@ import { aSite, type Site } from '../support/a-site.ts'
 import { aDatabase } from '../support/test-database.ts'
 import { fill, press } from './as-a-person.ts'
 
+const shiftsOfSix = (['early', 'late', 'night'] as const).map(shift => ({ shift, role: 'worker', people: 6 }))
 const password = 'four quiet grey owls'
 
 export type Colleague = { email: string; password: string }
@@ -36,6 +37,11 @@ export async function aTeam(): Promise<Team> {
       await setPassword(ctx, site.keys, { id, email }, password)
       return { email, password }
     })
+  // In a team of four the form would ask first how much to tell of where and when.
+  const large = [{ shift: 'any', role: 'worker', people: 14 }, ...shiftsOfSix]
+  await asSystem(world.database, systemClock, provider.orgId, async ctx =>
+    done(await saveHeadcounts(ctx, provider.places.ash, large)),
+  )
   await site.listen()
   return {
     site,

@@ -3,7 +3,16 @@ import type { Locator, Page } from 'playwright-core'
 /** What somebody does on a page, named by what they read there; `name` is the name of a field. */
 
 export function press(page: Page, text: string): Promise<void> {
-  return andArrive(page, page.locator('main button', { hasText: new RegExp(`^\\s*${text}\\s*$`) }))
+  return andArrive(page, button(page, text))
+}
+
+/** A button that need not lead to another page: with JavaScript, what is told is sent in the background. */
+export function tap(page: Page, text: string): Promise<void> {
+  return button(page, text).click()
+}
+
+function button(page: Page, text: string): Locator {
+  return page.locator('main button:visible', { hasText: new RegExp(`^\\s*${text}\\s*$`) })
 }
 
 export function follow(page: Page, text: string): Promise<void> {
@@ -41,11 +50,15 @@ export async function andArrive(page: Page, way: Locator): Promise<void> {
   await page.waitForLoadState()
 }
 
-/** The forms that a page sends from now on. */
-export function postsOf(page: Page): URLSearchParams[] {
-  const sent: URLSearchParams[] = []
+export type Exchange = { sent: URLSearchParams; answered: Promise<string> }
+
+/** The forms that a page sends from now on, and what they are answered. */
+export function exchangesOf(page: Page): Exchange[] {
+  const exchanges: Exchange[] = []
   page.on('request', request => {
-    if (request.method() === 'POST') sent.push(new URLSearchParams(request.postData() ?? ''))
+    if (request.method() !== 'POST') return
+    const answered = request.response().then(reply => reply?.text() ?? '')
+    exchanges.push({ sent: new URLSearchParams(request.postData() ?? ''), answered })
   })
-  return sent
+  return exchanges
 }

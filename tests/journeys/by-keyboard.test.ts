@@ -42,8 +42,8 @@ test('the keyboard chooses that somebody is at risk, shows whom to call, and sen
   await page.locator('text=Keep this from the managers').waitFor()
   await tabTo('main button[type=submit]')
   await page.keyboard.press('Enter')
-  await page.locator('h1', { hasText: 'Thank you for telling us' }).waitFor()
-  assert.equal(await page.locator('.six-words__word').count(), 6)
+  await page.locator('h1:visible', { hasText: 'Thank you for telling us' }).waitFor()
+  assert.equal(await page.locator('.six-words__word:visible').count(), 6)
 })
 
 /** Goes on with the Tab key until something has the focus, and sees at every stop where it is. */
