@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import pg from 'pg'
 import { startEmbedded } from '#platform/embedded/start'
-import { Browserless, type Page } from '../support/browserless.ts'
+import { Browserless } from '../support/browserless.ts'
 import { freePort, type RunningCandour, runCandour } from '../support/running-candour.ts'
+import { setUpService } from '../support/set-up-service.ts'
 
 const kills = 20
 const callers = 6
@@ -23,7 +24,7 @@ after(async () => {
 type Told = { form: string; story: string; reference: string }
 
 test(`no acknowledged report is lost and none is kept twice when application and database are killed ${kills} times`, async () => {
-  const code = await setUp()
+  const code = await setUpService(new Browserless(origin), candour)
   const acknowledged: Told[] = []
   let telling = true
   const tellers = Array.from({ length: callers }, async (_, caller) => {
@@ -100,34 +101,4 @@ async function everyoneIsKeptOnce(acknowledged: Told[]) {
   )
   assert.equal(new Set(rows.map(row => row.story)).size, rows.length, 'a report was kept twice')
   assert.ok(acknowledged.length >= kills * callers, `only ${acknowledged.length} reports were acknowledged`)
-}
-
-/** First-run set-up by the pages themselves; gives the place code of the first poster. */
-async function setUp(): Promise<string> {
-  const code = /with this code: ([\d-]+)/.exec(candour.output())?.[1] ?? ''
-  const password = 'four quiet grey owls'
-  const visitor = new Browserless(origin)
-  const page = await visitor.send(await visitor.get('/set-up'), '/set-up', {
-    code,
-    organisation: 'Rowan Care',
-    slug: 'rowan-care',
-    name: 'Bethan Price',
-    email: 'bethan@rowan.example',
-    password,
-    again: password,
-  })
-  const service = await visitor.send(page, '/app/people/add-service', {
-    name: 'Rowan House',
-    kind: 'care-home',
-    nation: 'england',
-  })
-  return placeCodeOn(await visitor.send(service, placesAction(service), { name: 'Ash unit', kind: 'unit' }))
-}
-
-function placesAction(service: Page): string {
-  return /action="([^"]+\/places)"/.exec(service.html)?.[1] ?? ''
-}
-
-function placeCodeOn(page: Page): string {
-  return /\/speak-up\/([a-z0-9]{8})/.exec(page.html)?.[1] ?? ''
 }
