@@ -120,6 +120,9 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => ({}),
   ),
 
+  'POST /app/reports/:reference/translation': report('/translation', () => ({
+    translation: 'The lift stood still.',
+  })),
   'GET /app/posters': own(() => 'posters?lang=ur&size=a5'),
   'GET /app/people/places/:id/poster.pdf': own(at => `people/places/${at.placeId}/poster.pdf?lang=ur`),
 

@@ -1,7 +1,16 @@
 import type { Person } from '#capabilities/organisation'
-import { type FullerAnswer, type Message, type Report, retaliationSection } from '#capabilities/reporting'
+import {
+  type FullerAnswer,
+  knownLanguage,
+  type Message,
+  type Report,
+  retaliationSection,
+  type Translation,
+  translationSection,
+} from '#capabilities/reporting'
 import type { Instant } from '#platform/time'
 import {
+  attrs,
   breadcrumbs,
   type FormError,
   html,
@@ -39,6 +48,8 @@ export type ReportPage = {
     colleagues: readonly Pick<Person, 'id' | 'name'>[]
     thanked: readonly { name: string; signed: string; sentAt: Instant }[]
   }
+  /** What people made of its words in English. */
+  translations: readonly Translation[]
   /** What its reporter added to it. */
   answers: readonly FullerAnswer[]
   may: { answer: boolean; triage: boolean; mark: boolean }
@@ -54,11 +65,12 @@ export function reportPage(view: View, page: ReportPage): SafeHtml {
   const { report, errors } = page
   const title = titleFromStory(report.story)
   const section: ReportSection = { ...page, csrf: view.csrf, action: `/app/reports/${report.reference}` }
-  const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName) })}
+  const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName), lang: knownLanguage(report.lang) })}
+${translationSection({ report, translations: page.translations, csrf: view.csrf, mayAdd: page.may.answer })}
 ${fullerAnswersOf(page.answers)}${madeSafeSection(section)}${thanksSection(section)}${goodPeopleSection(section)}${whatNextSection(section)}`
   const aside = html`${reportThread(section)}${page.may.mark && retaliationSection({ reference: report.reference, csrf: view.csrf })}`
   const body = html`${breadcrumbs({ items: [{ text: 'Inbox', href: '/app/inbox' }, { text: report.reference }] })}
-${pageHeading({ title, above: above(page) })}
+${pageHeading({ title: html`<span ${attrs({ lang: knownLanguage(report.lang), dir: 'auto' })}>${title}</span>`, above: above(page) })}
 ${sideBySide({ main, aside, asideLabel: 'With the person who told us' })}`
   return signedInPage(view, { title, body, errors })
 }

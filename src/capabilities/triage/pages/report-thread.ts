@@ -1,5 +1,5 @@
 import { type Role, roleNames } from '#capabilities/organisation'
-import type { Message, Report } from '#capabilities/reporting'
+import { knownLanguage, type Message, type Report } from '#capabilities/reporting'
 import {
   button,
   choice,
@@ -21,7 +21,7 @@ import { whoTold } from './words-for.ts'
 export function reportThread(section: ReportSection): SafeHtml {
   const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
-${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report) })}
+${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report), lang: report.lang })}
 ${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm(section)}`
 }
 
@@ -30,11 +30,13 @@ export function threadMessages(told: {
   who: string
   messages: readonly Message[]
   notes: readonly string[]
+  /** The language of the report. */
+  lang: string
 }): SafeHtml {
-  const { who, messages, notes } = told
+  const { messages, notes } = told
   if (messages.length === 0)
     return html`<p class="soft">${['Nobody has written to them yet.', ...notes].join(' ')}</p>`
-  return thread({ messages: messages.map(each => messageOf(each, who)), note: notes.join(' ') || undefined })
+  return thread({ messages: messages.map(each => messageOf(each, told)), note: notes.join(' ') || undefined })
 }
 
 /** What stands under a thread whose reporter kept their name back. */
@@ -43,13 +45,17 @@ export function namelessNote({ naming }: Pick<Report, 'naming'>): string[] {
   return naming === 'anonymous' ? ['You do not see who they are.'] : []
 }
 
-function messageOf({ kind, text, at, signed, signedAs }: Message, who: string): SafeHtml {
+function messageOf(
+  { kind, text, at, signed, signedAs }: Message,
+  { who, lang }: { who: string; lang: string },
+): SafeHtml {
   const theirs = kind === 'answer' || kind === 'addition'
   const role = signedAs === '' ? '' : `, ${roleNames[signedAs as Role]}`
   return message({
     from: theirs ? who : `${signed}${role}`,
     when: theirs ? formatDayPart(new Date(at)) : formatInstant(new Date(at)),
     body: text,
+    lang: theirs ? knownLanguage(lang) : undefined,
     mine: !theirs,
     thanks: kind === 'thanks',
   })

@@ -8,6 +8,7 @@ import {
   thankColleague,
   thankedFor,
   threadOf,
+  translationsOf,
   writeToReporter,
 } from '#capabilities/reporting'
 import type { Context } from '#platform/context'
@@ -69,6 +70,7 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
     reporterName: reporterId ? (await personNames(ctx, [reporterId])).get(reporterId) : undefined,
     messages: await threadOf(ctx, id),
     record,
+    translations: await translationsOf(ctx, id),
     answers: (await fullerAnswers(ctx, [id])).get(id) ?? [],
     ...(report.kind === 'good-care' ? { good: await goodPeople(ctx, report) } : {}),
     matches: record ? [] : await likelyMatches(ctx, id),
