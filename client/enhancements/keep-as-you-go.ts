@@ -12,7 +12,9 @@ async function keep(form: HTMLFormElement): Promise<void> {
     const reply = await fetch(form.action, {
       method: 'POST',
       headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : ''])),
+      body: new URLSearchParams(
+        [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']),
+      ),
       keepalive: true,
     })
     if (said) said.hidden = !reply.ok

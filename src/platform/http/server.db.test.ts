@@ -227,7 +227,7 @@ test('a fault is told by a number and nothing else; the log has its place in the
   lines.length = 0
   const reply = await server.inject(`/fault/${encodeURIComponent(story)}`)
   assert.equal(reply.statusCode, 500)
-  assert.equal(reply.body, `500 A fault of ours. ${reply.headers['x-request-id']}`)
+  assert.equal(reply.body, `500 A fault of ours. ${String(reply.headers['x-request-id'])}`)
   const [fault, ...more] = lines.map(line => JSON.parse(line))
   assert.equal(fault.reqId, reply.headers['x-request-id'])
   assert.equal(fault.route, '/fault/:code')
