@@ -4,10 +4,11 @@ import { outboxTable } from '../outbox/after-answer.ts'
 import { type Outbox, openOutbox } from '../outbox/open-outbox.ts'
 import { onSent, type Sent, sendWaiting } from '../outbox/send-waiting.ts'
 import { askedToLookAt, changeHere, lookAt } from './change-waiting.ts'
+import { holdForm } from './hold-form.ts'
 import { keepPageOffline } from './keep-page-offline.ts'
 import { type KeptView, keptView } from './kept-view.ts'
 import { showOutbox } from './outbox-bar.ts'
-import { askWhosePhone } from './own-phone.ts'
+import { askWhosePhone, phoneChanged } from './own-phone.ts'
 import { sayNoSignal } from './say-no-signal.ts'
 import { type Sending, sendForm } from './send-form.ts'
 import { type Shown, shownBefore } from './shown.ts'
@@ -25,10 +26,11 @@ export function speakUpOffline(page: Document): string | undefined {
   const form = page.querySelector<HTMLFormElement>('form[data-outbox-form]') ?? undefined
   const lookedAt = askedToLookAt(page)
   const shown = form && !lookedAt ? shownBefore(page, shelf) : undefined
-  openOutbox().then(
-    outbox => start({ page, bar, shelf, form, outbox }, { lookedAt, shown }),
-    () => {},
-  )
+  const letGo = form && holdForm(form)
+  openOutbox()
+    .then(outbox => start({ page, bar, shelf, form, outbox, letGo }, { lookedAt, shown }))
+    // A browser that keeps nothing sends the form itself.
+    .catch(() => letGo?.())
   return shown?.secret
 }
 
@@ -38,13 +40,14 @@ type Parts = {
   shelf: Shelf
   form: HTMLFormElement | undefined
   outbox: Outbox
+  letGo: (() => void) | undefined
 }
 
 async function start(
   parts: Parts,
   { lookedAt, shown }: { lookedAt?: string | undefined; shown?: Shown | undefined },
 ) {
-  const { page, bar, shelf, form, outbox } = parts
+  const { page, bar, shelf, form, outbox, letGo } = parts
   const view = keptView(page, shelf)
   const sendAll = () => sendWaiting(outbox).finally(() => void showBar())
   const sending = form && sendingOf(form, parts, view, sendAll)
@@ -54,7 +57,9 @@ async function start(
     if (outboxTable[answer.kind] === 'sent') view.received(id, answer.reference)
     void showBar()
   })
+  page.addEventListener(phoneChanged, () => void showBar())
   if (sending) await prepare(sending)
+  letGo?.()
   if (form && shown) view.show(form, shown, (await outbox.get(shown.id)) ? 'waiting' : 'received')
   const report = lookedAt && (await outbox.get(lookedAt))
   if (sending && report) await changeHere(sending, report)

@@ -108,6 +108,7 @@ test('a phone whose clock is years wrong still tells when it happened', async ()
   gate.mode = 'closed'
   await fillIn(page, 'The gate was open')
   await send(page)
+  await page.close()
   world.clock.set('2026-11-24T18:15:00Z')
   gate.mode = 'open'
   const later = await phone.context.newPage()

@@ -116,6 +116,7 @@ test('a phone that is handed on seals what its owner could read', async () => {
   await page.goto(form)
   await page.getByText('Look at it or change it').waitFor()
   await page.locator('[data-own-phone] input').uncheck()
+  await page.getByText('Look at it or change it').waitFor({ state: 'detached' })
   await page.reload()
   assert.equal(await counted(page), oneWaits)
   assert.equal(await page.getByText('Look at it or change it').count(), 0)
