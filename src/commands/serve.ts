@@ -3,18 +3,21 @@ import { organisationIds } from '#platform/database/organisation-ids'
 import { buildApp } from '../app.ts'
 import { type Opened, openParts } from './open-parts.ts'
 import { settings } from './settings.ts'
-import { untilStopped } from './until-stopped.ts'
+import { untilStopped, wishToStop } from './until-stopped.ts'
 
 /** Serves the web pages until stopped. */
 export async function serve(): Promise<number> {
+  const wish = wishToStop()
   const config = settings()
   const opened = await openParts(config)
-  const server = await listen(opened, config)
-  await sayHowToSetUp(opened)
-  return untilStopped(async () => {
-    await server.close()
+  try {
+    for (const notice of opened.notices) console.log(notice)
+    const server = await listen(opened, config)
+    await sayHowToSetUp(opened)
+    return await untilStopped(async () => server.close(), wish)
+  } finally {
     await opened.close()
-  })
+  }
 }
 
 /** Builds the web server and listens; prints the address people use. */

@@ -2,17 +2,19 @@ import { runWorker } from '#platform/jobs/run-worker'
 import { tasksOf } from '../app.ts'
 import { type Opened, openParts } from './open-parts.ts'
 import { settings } from './settings.ts'
-import { untilStopped } from './until-stopped.ts'
+import { untilStopped, wishToStop } from './until-stopped.ts'
 
 /** Does the background work until stopped. */
 export async function worker(): Promise<number> {
+  const wish = wishToStop()
   const opened = await openParts(settings())
-  const running = await startWorker(opened)
-  console.log('The worker is running.')
-  return untilStopped(async () => {
-    await running.stop()
+  try {
+    const running = await startWorker(opened)
+    console.log('The worker is running.')
+    return await untilStopped(() => running.stop(), wish)
+  } finally {
     await opened.close()
-  })
+  }
 }
 
 /** Starts a worker on an opened database. */
