@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { mayAt } from '#capabilities/identity'
 import { placeById, promisedHours, serviceById } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
-import { renderPdf } from '#platform/documents/render-pdf'
+import { inOurLetters } from '#platform/documents/in-our-letters'
+import type { PdfJob } from '#platform/documents/render-pdf'
 import type { PlaceId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import { type PosterSize, posterData, type Voice } from '../document/poster.ts'
 import { posterWords } from '../messages/poster-words.ts'
 import { isChecked } from '../messages/translation-status.ts'
 import { reportingWords } from '../messages.ts'
-import { inOurLetters } from '../model/in-our-letters.ts'
 
 export type MakePoster = {
   placeId: PlaceId
@@ -24,19 +24,19 @@ export type MakePoster = {
 const template = new URL('../templates/poster.typ', import.meta.url)
 
 /**
- * One place's poster as a tagged PDF of one page: the square for a phone's camera, the short address and its code, and
+ * One place's poster, ready to be made into a tagged PDF of one page: the square for a phone's camera, the short address and its code, and
  * what we promise. A place that has closed has none: its code leads nowhere.
  */
 export async function makePoster(
   ctx: Context,
   { placeId, size, lang, besideEnglish, publicUrl }: MakePoster,
-): Promise<Result<Uint8Array, 'not-found' | 'letters-missing'>> {
+): Promise<Result<PdfJob, 'not-found' | 'letters-missing'>> {
   const place = await placeById(ctx, placeId)
   const service = place && (await serviceById(ctx, place.serviceId))
   if (!place || !service || place.closedOn || service.closedOn) return refused('not-found')
   if (!mayAt(ctx.actor, 'poster:print', service.id)) return refused('not-found')
   const names = [ctx.actor.organisation, service.name, place.name]
-  if (!names.every(inOurLetters)) return refused('letters-missing')
+  if (names.some(name => inOurLetters(name) !== name)) return refused('letters-missing')
   const data = posterData({
     size,
     organisation: ctx.actor.organisation,
@@ -48,7 +48,7 @@ export async function makePoster(
     voices: besideEnglish && lang !== 'en-GB' ? [voiceOf('en-GB'), voiceOf(lang)] : [voiceOf(lang)],
   })
   const madeAt = Math.floor(Date.parse(ctx.now()) / 1000)
-  return ok(await renderPdf({ template: await readFile(template, 'utf8'), data, madeAt }))
+  return ok({ template: await readFile(template, 'utf8'), data, madeAt })
 }
 
 function voiceOf(lang: string): Voice {

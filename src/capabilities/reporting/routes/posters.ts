@@ -1,6 +1,7 @@
 import { mayAt } from '#capabilities/identity'
 import { placeById, placesOf, servicesOf } from '#capabilities/organisation'
-import { file, page, type Reply } from '#platform/http/reply'
+import { renderPdf } from '#platform/documents/render-pdf'
+import { fileToMake, page, type Reply } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
 import { isId, type PlaceId } from '#platform/ids'
 import { refused } from '#platform/result'
@@ -34,7 +35,11 @@ async function sendPoster({ publicUrl }: ReportingDeps, { ctx, params, query }: 
   const made = await makePoster(ctx, { placeId, ...choice, publicUrl })
   if (!made.ok) return made
   const name = (await placeById(ctx, placeId))?.name ?? ''
-  return file(made.value, 'application/pdf', `poster-${name}-${choice.lang}-${choice.size}.pdf`)
+  return fileToMake(
+    () => renderPdf(made.value),
+    'application/pdf',
+    `poster-${name}-${choice.lang}-${choice.size}.pdf`,
+  )
 }
 
 function choiceOf(query: Record<string, string>): PosterChoice {
