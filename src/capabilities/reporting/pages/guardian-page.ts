@@ -44,8 +44,10 @@ function row(report: GuardedReport) {
 function whatItIs({ naming, waits, marks, timesOpened }: GuardedReport): SafeHtml {
   const facts = [
     naming === 'in-confidence' &&
-      (timesOpened > 0 ? `In confidence, opened ${timesOpened}×` : 'In confidence'),
+      (timesOpened > 0 ? `In confidence, opened ${times(timesOpened)}` : 'In confidence'),
     marks > 0 && 'Marked as possible retaliation',
   ].filter(fact => fact !== false)
   return html`${waits && html`${statusTag('waiting', 'Waits for your answer')} `}${facts.join(' · ')}`
 }
+
+const times = (count: number) => (count === 1 ? 'once' : `${count} times`)

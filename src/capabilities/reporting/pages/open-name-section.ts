@@ -70,5 +70,5 @@ function openingList(openings: readonly Opening[]): SafeHtml | undefined {
   const items = openings.map(
     ({ at, by, reason }) => html`<li>${formatInstant(new Date(at))}, ${by}: ${reason}</li>`,
   )
-  return html`<p>Opened before:</p><ul>${items}</ul>`
+  return html`<h3>Opened before</h3><ul>${items}</ul>`
 }
