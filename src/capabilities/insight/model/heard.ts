@@ -27,6 +27,7 @@ export type HeardRow = {
 export const fewest = 5
 
 const tooFew = 'Fewer than five, not shown'
+const notShown = '–'
 
 /** What can be said of a service; counts of fewer than five people are not, nor what is worked out from them. */
 export function heardRow(of: HeardAtService): HeardRow {
@@ -35,9 +36,9 @@ export function heardRow(of: HeardAtService): HeardRow {
   return {
     serviceName: of.serviceName,
     told: thanks ? String(of.told) : tooFew,
-    usual: thanks ? waitedText(of.usualHours) : '',
-    most: thanks ? waitedText(of.mostHours) : '',
-    inTime: thanks ? shareText(of.thankedInTime, of.told) : '',
+    usual: thanks ? waitedText(of.usualHours) : notShown,
+    most: thanks ? waitedText(of.mostHours) : notShown,
+    inTime: thanks ? shareText(of.thankedInTime, of.told) : notShown,
     toldInTime: outcome ? shareText(of.toldInTime, of.due) : tooFew,
   }
 }

@@ -1,4 +1,4 @@
-import { button, form, html, type SafeHtml } from '#web'
+import { button, details, form, html, type SafeHtml } from '#web'
 import type { BesideThread } from '../beside.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import { reportingWords } from '../messages.ts'
@@ -18,9 +18,11 @@ export function besideThread({ lang, thread, seal, secret, typed, errors }: OfTh
   const own = threadWords(lang)
   const hidden = { seal, lang }
   const talk = { beside, service, action: '/thread/talk', hidden: { ...hidden, form: secret }, typed, errors }
+  const go = button({ text: own.withdrawGo(), kind: 'secondary' })
+  const withdraw = form({ action: '/thread/withdraw', body: [hiddenFields(hidden), go] })
   return html`${moreSection(own, lang, { kind, answers: beside.answers, action: '/thread/more', method: 'post', hidden })}
 ${talkSection({ words: reportingWords(lang), own, lang }, talk)}
-${form({ action: '/thread/withdraw', body: [hiddenFields(hidden), button({ text: own.withdrawGo(), kind: 'secondary' })] })}`
+${details({ summary: own.withdrawGo(), body: [html`<p>${own.withdrawLead()}</p>`, withdraw] })}`
 }
 
 type OfOwnReport = FilledForm & {

@@ -53,7 +53,7 @@ export function storyField({ words, lang, filled }: Asked): SafeHtml {
     error: errorFor(filled.errors, 'story'),
     errorPrefix: words.checkThis(),
   })
-  return html`${story}<p class="soft" role="status" data-names-noticed="${says}" data-when-writing="${assetPath('names.js').slice('/assets/'.length)}" hidden></p>`
+  return html`${story}<p class="soft govuk-form-group" role="status" data-names-noticed="${says}" data-when-writing="${assetPath('names.js').slice('/assets/'.length)}" hidden></p>`
 }
 
 /** "Yes" shows at once what to do and whom to call; the form stays where it is. */

@@ -47,9 +47,9 @@ export function flashPage(page: FlashPage): SafeHtml {
     happenedField(asked),
     whoSeesField({ ...asked, guardian: place.guardian }),
     keptField(asked),
-    smallTeamField(place, page.lang),
     emptyBox(words, asked.filled),
     page.phone && ownPhoneField(page.lang),
+    smallTeamField(place, page.lang),
     button({ text: page.send ?? words.send(), once: true }),
   ]
   const title = page.title ?? words.tellTitle()

@@ -2,7 +2,6 @@ import type { Place, Service } from '#capabilities/organisation'
 import {
   type Content,
   cellsTable,
-  checkboxes,
   emptyState,
   filters,
   html,
@@ -48,10 +47,14 @@ function choose({ size, lang, besideEnglish }: PosterChoice): SafeHtml {
       value: size,
       items: Object.entries(sizes).map(([value, text]) => ({ value, text })),
     }),
-    checkboxes({
+    select({
       name: 'english',
-      values: besideEnglish ? ['beside'] : [],
-      items: [{ value: 'beside', text: 'English beside it' }],
+      label: 'English beside it',
+      value: besideEnglish ? 'beside' : 'none',
+      items: [
+        { value: 'none', text: 'No' },
+        { value: 'beside', text: 'Yes' },
+      ],
     }),
   ]
   return filters({ action: '/app/posters', fields, submitText: 'Show', label: 'Language and paper' })
@@ -59,11 +62,12 @@ function choose({ size, lang, besideEnglish }: PosterChoice): SafeHtml {
 
 function postersTable({ choice, services, publicUrl }: PostersPage): Content {
   const name = languages.find(each => each.lang === choice.lang)?.name ?? ''
+  const beside = choice.besideEnglish && choice.lang !== 'en-GB' && 'English and '
   const rows = services.flatMap(({ service, places }) =>
     places.map(place => [
       place.name,
       service.name,
-      html`<a href="${posterAddress(place, choice)}">${sizes[choice.size]} poster, <span lang="${choice.lang}">${name}</span><span class="govuk-visually-hidden">, ${place.name}</span></a>`,
+      html`<a href="${posterAddress(place, choice)}">${sizes[choice.size]} poster, ${beside}<span lang="${choice.lang}">${name}</span><span class="govuk-visually-hidden">, ${place.name}</span></a>`,
       html`<a href="/speak-up/${place.code}">${publicUrl.replace(/^https?:\/\//, '')}/speak-up/${place.code}</a>`,
     ]),
   )

@@ -1,4 +1,4 @@
-import { button, form, html, pageHeading, publicPage, type SafeHtml } from '#web'
+import { button, buttonGroup, form, html, pageHeading, publicPage, type SafeHtml } from '#web'
 import type { SmallTeamChoice } from '../contract.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import type { PlaceDescribed } from '../report.ts'
@@ -35,7 +35,7 @@ export function smallTeamPage({ place, choices, typed, ...reader }: SmallTeamPag
 ${form({
   action: `/speak-up/${place.code}`,
   attributes: { autocomplete: 'off' },
-  body: html`${hiddenFields(kept)}<div class="stack">${send}</div>
+  body: html`${hiddenFields(kept)}${buttonGroup(send)}
 <p>${own.smallWords()}${place.guardian && html` ${own.smallConfidence()}`}</p>${back}`,
 })}`
   const where = `${place.serviceName} · ${place.placeName}`

@@ -31,15 +31,14 @@ export function talkPage(view: View, page: TalkPage): SafeHtml {
   const { talk, errors } = page
   const title = whoAsks(talk)
   const address = `/app/people-to-talk-to/${talk.id}`
-  const who = talk.askerName || 'They'
+  const who = talk.askerName || 'Someone who told us'
   const list = talk.messages.map(each => oneMessage(each, who))
   const nothing = html`<p class="soft">They have not written anything yet. A few kind words and how they can reach you are enough.</p>`
   const lead = `${talk.serviceName}. What you write here is for them only. What they told us is not shown to you.`
   const body = html`${breadcrumbs({ items: [{ text: 'People to talk to', href: '/app/people-to-talk-to' }, { text: title }] })}
 ${pageHeading({ title, lead })}
 ${list.length > 0 ? thread({ messages: list, label: 'Messages, oldest first' }) : nothing}
-${answerForm(view, page, address)}
-${!talk.talkedAt && form({ action: `${address}/talked`, csrf: view.csrf, body: button({ text: 'We have talked', kind: 'secondary' }) })}`
+<div class="stack">${answerForm(view, page, address)}${!talk.talkedAt && form({ action: `${address}/talked`, csrf: view.csrf, body: button({ text: 'We have talked', kind: 'secondary' }) })}</div>`
   return signedInPage(view, { title, errors, body, width: 'reading' })
 }
 

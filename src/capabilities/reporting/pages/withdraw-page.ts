@@ -27,10 +27,9 @@ export function withdrawPage({ thread, seal, ...reader }: WithdrawPage): SafeHtm
   const body = [
     pageHeading({ title, lead: own.withdrawLead() }),
     html`<p>${own.withdrawStays()}</p>`,
-    form({ action: '/thread/withdraw', body: [hiddenFields({ ...hidden, sure: 'yes' }), sure(own)] }),
     form({
-      action: '/thread/show',
-      body: [hiddenFields(hidden), button({ text: own.withdrawNot(), kind: 'secondary' })],
+      action: '/thread/withdraw',
+      body: [hiddenFields({ ...hidden, sure: 'yes' }), buttonGroup([sure(own), notSure(own)])],
     }),
   ]
   const place = `${thread.serviceName} · ${thread.placeName}`
@@ -67,6 +66,11 @@ export function withdrawnPage(reader: Reader): SafeHtml {
   const body = pageHeading({ title, lead: own.withdrawnLead() })
   const home = inLanguage(reader, '/')
   return publicPage({ ...view, languageLinks: [], home, routes: otherRoutes(words) }, { title, body })
+}
+
+// The same form goes back to the thread when this button sends it.
+function notSure(own: ThreadWords): SafeHtml {
+  return button({ text: own.withdrawNot(), kind: 'secondary', attributes: { formaction: '/thread/show' } })
 }
 
 function sure(own: ThreadWords): SafeHtml {
