@@ -46,7 +46,7 @@ test('the page of posters leads to a PDF for each place, in the language and on 
   const manager = await visitor('registered-manager')
   const { body } = await manager.get('/app/posters?lang=ur&size=a5&english=beside')
   assert.match(body, /<option value="ur" selected>اردو<\/option>/)
-  assert.match(body, /A5 poster, <span lang="ur">اردو<\/span>/)
+  assert.match(body, /A5 poster, English and <span lang="ur">اردو<\/span>/)
   assert.doesNotMatch(body, /Elm Court|Garden flat/)
   const href = /href="(\/app\/people\/places\/[^"]+)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? ''
   const made = await manager.get(href)

@@ -26,7 +26,7 @@ export type Voice = { lang: string; words: ReportingWords; poster: PosterWords; 
 export function posterData(poster: Poster) {
   const { size, organisation, serviceName, placeName, code, voices } = poster
   const address = withoutScheme(poster.publicUrl)
-  const spoken = voices.map(voice => voiceData(voice, address, poster.hoursToThanks))
+  const spoken = voices.map(voice => voiceData(voice, { ...poster, address }))
   const place = `${serviceName} · ${placeName}`
   return {
     size,
@@ -54,7 +54,8 @@ function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '').replace(/\/$/, '')
 }
 
-function voiceData({ lang, words, poster, checked }: Voice, address: string, hoursToThanks: number) {
+function voiceData({ lang, words, poster, checked }: Voice, said: Poster & { address: string }) {
+  const { address, hoursToThanks } = said
   return {
     lang: shortTag(lang),
     dir: languages.find(each => each.lang === lang)?.dir ?? 'ltr',
@@ -69,7 +70,7 @@ function voiceData({ lang, words, poster, checked }: Voice, address: string, hou
       poster.back(),
       poster.honest(),
     ],
-    danger: words.danger(),
+    danger: `${words.danger()} ${words.callNobody({ service: said.serviceName })}`,
     picture: poster.picture({ address }),
     note: checked ? '' : words.notChecked(),
   }
