@@ -1,4 +1,5 @@
 import { changeNeeds } from './change-needs.ts'
+import { guardianNeeds } from './guardian-needs.ts'
 import { inboxNeeds } from './inbox-needs.ts'
 import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
@@ -11,6 +12,7 @@ export const needSources: readonly NeedSource[] = [
   inboxNeeds,
   promiseNeeds,
   talkNeeds,
+  guardianNeeds,
   newsNeeds,
   changeNeeds,
   lessonNeeds,
