@@ -1,6 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { type Catalogue, catalogueFaults, languages } from '#web'
+import { catalogueFiles } from '../capabilities/reporting/messages/catalogue-files.ts'
+import { digestsOf } from '../capabilities/reporting/messages/english-translated.ts'
 import {
   fromTranslatorFile,
   outdated,
@@ -8,19 +10,9 @@ import {
   toTranslatorFile,
 } from '../capabilities/reporting/messages/translator-file.ts'
 
-const messages = '../capabilities/reporting/messages'
-
-/** Where the sentences of reporters' pages stand: the English file, and the one of a language. */
-const catalogues: Readonly<Record<string, { english: string; of(lang: string): string }>> = {
-  reporting: { english: `${messages}/en-GB.json`, of: lang => `${messages}/${lang}.json` },
-  thread: { english: `${messages}/thread/en-GB.json`, of: lang => `${messages}/thread/${lang}.json` },
-  offline: { english: `${messages}/offline/en-GB.json`, of: lang => `${messages}/offline/${lang}.json` },
-  poster: { english: `${messages}/poster/en-GB.json`, of: lang => `${messages}/poster/${lang}.json` },
-  layout: { english: '../web/layout/words.en.json', of: lang => `../web/layout/words.${lang}.json` },
-}
-
 /** `candour translate export pl > pl.po` for a translator, and `candour translate import pl < pl.po` afterwards. */
 export async function translate([what, lang = '']: string[]): Promise<number> {
+  if (what === 'done') return sayDone()
   if (lang === 'en-GB' || !languages.some(each => each.lang === lang)) throw new Error(usage)
   if (what === 'export') {
     process.stdout.write(toTranslatorFile(lang, await sentencesIn(lang)))
@@ -31,11 +23,11 @@ export async function translate([what, lang = '']: string[]): Promise<number> {
 }
 
 const usage =
-  'candour translate export LANGUAGE > file.po, or import LANGUAGE < file.po; in a checkout, for any of ' +
+  'candour translate export LANGUAGE > file.po, import LANGUAGE < file.po, or done; in a checkout, for any of ' +
   languages.map(each => each.lang).filter(each => each !== 'en-GB')
 
 async function sentencesIn(lang: string): Promise<Sentence[]> {
-  const parts = Object.entries(catalogues).map(async ([name, files]) => {
+  const parts = Object.entries(catalogueFiles).map(async ([name, files]) => {
     const [english, translated] = [await read(files.english), await read(files.of(lang))]
     return Object.entries(english).map(([key, words]) => ({
       key: `${name}.${key}`,
@@ -50,7 +42,7 @@ async function sentencesIn(lang: string): Promise<Sentence[]> {
 async function takeIn(lang: string, given: readonly Sentence[]): Promise<number> {
   const byKey = new Map(given.map(each => [each.key, each]))
   const problems: string[] = []
-  const ready = Object.entries(catalogues).map(async ([name, files]) => {
+  const ready = Object.entries(catalogueFiles).map(async ([name, files]) => {
     const english = await read(files.english)
     const mine = Object.keys(english).flatMap(key => sentenceFor(byKey.get(`${name}.${key}`), key))
     const translated = Object.fromEntries(mine.map(({ key, translation }) => [key, translation]))
@@ -61,9 +53,20 @@ async function takeIn(lang: string, given: readonly Sentence[]): Promise<number>
   const files = await Promise.all(ready)
   for (const problem of problems) console.error(problem)
   if (problems.length > 0) return 1
-  for (const { file, translated } of files)
-    await writeFile(new URL(file, import.meta.url), `${JSON.stringify(translated, null, 2)}\n`)
+  for (const { file, translated } of files) await writeFile(file, `${JSON.stringify(translated, null, 2)}\n`)
   console.log(`${lang}: ${given.length} sentences taken in. messages/status.json says who checked them.`)
+  return 0
+}
+
+/** Says that every language has what the English says now; a test fails once the English says something else. */
+async function sayDone(): Promise<number> {
+  const parts = Object.entries(catalogueFiles).map(async ([name, files]) => [
+    name,
+    digestsOf(await read(files.english)),
+  ])
+  const digests = Object.fromEntries(await Promise.all(parts))
+  const file = new URL('../capabilities/reporting/messages/english-translated.json', import.meta.url)
+  await writeFile(file, `${JSON.stringify(digests, null, 2)}\n`)
   return 0
 }
 
@@ -71,6 +74,6 @@ function sentenceFor(found: Sentence | undefined, key: string): Sentence[] {
   return found ? [{ ...found, key }] : []
 }
 
-async function read(file: string): Promise<Catalogue> {
-  return JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))
+async function read(file: URL): Promise<Catalogue> {
+  return JSON.parse(await readFile(file, 'utf8'))
 }

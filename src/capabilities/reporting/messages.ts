@@ -13,19 +13,7 @@ import yo from './messages/yo.json' with { type: 'json' }
 export type ReportingWords = Messages<typeof en>
 
 /** The words of every page of this capability, in the reader's language. */
-export const reportingWords = defineMessages({
-  en,
-  // While sentences are still being written, those without a translation are English.
-  cy: { ...en, ...cy },
-  fil: { ...en, ...fil },
-  hi: { ...en, ...hi },
-  ml: { ...en, ...ml },
-  pl: { ...en, ...pl },
-  pt: { ...en, ...pt },
-  ro: { ...en, ...ro },
-  ur: { ...en, ...ur },
-  yo: { ...en, ...yo },
-})
+export const reportingWords = defineMessages({ en, cy, fil, hi, ml, pl, pt, ro, ur, yo })
 
 /** A sentence for a fault in a form: contracts and rules name it by its key. */
 export function wordsFor(words: ReportingWords, key: string): string {

@@ -2,23 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { type Catalogue, catalogueFaults, languages } from '#web'
+import { catalogueFiles } from './catalogue-files.ts'
+import translated from './english-translated.json' with { type: 'json' }
+import { changedSince } from './english-translated.ts'
 import status from './status.json' with { type: 'json' }
 
-const here = new URL('.', import.meta.url)
-const read = (path: string): Catalogue => JSON.parse(readFileSync(new URL(path, here), 'utf8'))
-
-/** Every sentence that somebody without an account can read. */
-const catalogues: Readonly<Record<string, { english: string; of(lang: string): string }>> = {
-  'the form, the receipt and the thread': { english: 'en-GB.json', of: lang => `${lang}.json` },
-  'what a thread can do': { english: 'thread/en-GB.json', of: lang => `thread/${lang}.json` },
-  'what waits on a phone': { english: 'offline/en-GB.json', of: lang => `offline/${lang}.json` },
-  posters: { english: 'poster/en-GB.json', of: lang => `poster/${lang}.json` },
-  'pages themselves': {
-    english: '../../../web/layout/words.en.json',
-    of: lang => `../../../web/layout/words.${lang}.json`,
-  },
-}
-const translated = languages.filter(each => each.lang !== 'en-GB')
+const read = (file: URL): Catalogue => JSON.parse(readFileSync(file, 'utf8'))
+const others = languages.filter(each => each.lang !== 'en-GB')
 
 /** What a language is written in, where that is not what English is written in. */
 const scripts: Readonly<Record<string, RegExp>> = {
@@ -27,10 +17,18 @@ const scripts: Readonly<Record<string, RegExp>> = {
   ur: /\p{Script=Arabic}/u,
 }
 
-for (const [about, files] of Object.entries(catalogues)) {
-  describe(`the words for ${about}`, () => {
+const translatedFrom: Readonly<Record<string, Catalogue>> = translated
+
+for (const [name, files] of Object.entries(catalogueFiles)) {
+  describe(`the words of ${name}`, () => {
     const english = read(files.english)
-    for (const { lang, name } of translated) {
+
+    // Bring the translations up to it, then: npm run -s candour -- translate done
+    test('say in English what was translated, and nothing else since', () => {
+      assert.deepEqual(changedSince(translatedFrom[name] ?? {}, english), [])
+    })
+
+    for (const { lang, name } of others) {
       const words = read(files.of(lang))
       const sentences = Object.entries(words)
 
@@ -61,7 +59,7 @@ for (const [about, files] of Object.entries(catalogues)) {
 }
 
 test('every translation says who checked it and when, or that nobody has', () => {
-  assert.deepEqual(Object.keys(status).sort(), translated.map(each => each.lang).sort())
+  assert.deepEqual(Object.keys(status).sort(), others.map(each => each.lang).sort())
   for (const { checkedBy, checkedOn } of Object.values(status))
     assert.equal(checkedBy === null, checkedOn === null)
 })

@@ -13,16 +13,4 @@ import yo from './offline/yo.json' with { type: 'json' }
 export type OfflineWords = Messages<typeof en>
 
 /** The words for what waits on a phone, in the reader's language. */
-export const offlineWords = defineMessages({
-  en,
-  // While sentences are still being written, those without a translation are English.
-  cy: { ...en, ...cy },
-  fil: { ...en, ...fil },
-  hi: { ...en, ...hi },
-  ml: { ...en, ...ml },
-  pl: { ...en, ...pl },
-  pt: { ...en, ...pt },
-  ro: { ...en, ...ro },
-  ur: { ...en, ...ur },
-  yo: { ...en, ...yo },
-})
+export const offlineWords = defineMessages({ en, cy, fil, hi, ml, pl, pt, ro, ur, yo })

@@ -13,16 +13,4 @@ import yo from './thread/yo.json' with { type: 'json' }
 export type ThreadWords = Messages<typeof en>
 
 /** The words of what a reporter can choose, add, ask for and end, in the reader's language. */
-export const threadWords = defineMessages({
-  en,
-  // While sentences are still being written, those without a translation are English.
-  cy: { ...en, ...cy },
-  fil: { ...en, ...fil },
-  hi: { ...en, ...hi },
-  ml: { ...en, ...ml },
-  pl: { ...en, ...pl },
-  pt: { ...en, ...pt },
-  ro: { ...en, ...ro },
-  ur: { ...en, ...ur },
-  yo: { ...en, ...yo },
-})
+export const threadWords = defineMessages({ en, cy, fil, hi, ml, pl, pt, ro, ur, yo })
