@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context'
-import { addToDirectory, removeFromDirectory } from '#platform/database/directory'
+import { addToDirectory } from '#platform/database/directory'
 import type { Id, PersonId } from '#platform/ids'
 import type { Instant } from '#platform/time'
+import { forgetDigests } from './forget-digests.ts'
 
 export type InvitationId = Id<'invitation'>
 export type NewInvitation = { id: InvitationId; personId: PersonId; digest: Buffer; expiresAt: Instant }
@@ -40,7 +41,7 @@ export async function deleteInvitationsOf(ctx: Context, personId: PersonId): Pro
     .where('person_id', '=', personId)
     .returning('digest')
     .execute()
-  await forget(ctx, gone)
+  await forgetDigests(ctx, 'invitation', gone)
 }
 
 /** Deletes invitations that have run out; how many. */
@@ -51,16 +52,7 @@ export async function deleteExpiredInvitations(ctx: Context): Promise<number> {
     .where('expires_at', '<=', ctx.now())
     .returning('digest')
     .execute()
-  return forget(ctx, gone)
-}
-
-async function forget(ctx: Context, gone: readonly { digest: Buffer }[]): Promise<number> {
-  await removeFromDirectory(
-    ctx,
-    'invitation',
-    gone.map(row => row.digest),
-  )
-  return gone.length
+  return forgetDigests(ctx, 'invitation', gone)
 }
 
 function open(ctx: Context, digest: Buffer) {

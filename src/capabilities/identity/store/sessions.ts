@@ -1,7 +1,8 @@
 import type { Context } from '#platform/context'
-import { addToDirectory, removeFromDirectory } from '#platform/database/directory'
+import { addToDirectory } from '#platform/database/directory'
 import type { PersonId } from '#platform/ids'
 import type { Instant } from '#platform/time'
+import { forgetDigests } from './forget-digests.ts'
 
 export type NewSession = { digest: Buffer; personId: PersonId; expiresAt: Instant }
 
@@ -28,7 +29,7 @@ export async function deleteSessionsOf(ctx: Context, personId: PersonId, only?: 
     .where('org_id', '=', ctx.actor.orgId)
     .where('person_id', '=', personId)
   if (only) query = query.where('digest', '=', only)
-  await forget(ctx, await query.returning('digest').execute())
+  await forgetDigests(ctx, 'session', await query.returning('digest').execute())
 }
 
 /** Deletes sessions that have run out; how many. */
@@ -39,14 +40,5 @@ export async function deleteExpiredSessions(ctx: Context): Promise<number> {
     .where('expires_at', '<=', ctx.now())
     .returning('digest')
     .execute()
-  return forget(ctx, gone)
-}
-
-async function forget(ctx: Context, gone: readonly { digest: Buffer }[]): Promise<number> {
-  await removeFromDirectory(
-    ctx,
-    'session',
-    gone.map(row => row.digest),
-  )
-  return gone.length
+  return forgetDigests(ctx, 'session', gone)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '#platform/context'
 import type { PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { PlainDate } from '#platform/time'
@@ -26,40 +27,32 @@ export function peopleWhoLeft(ctx: Context): Promise<(Person & { leftOn: PlainDa
     .execute()
 }
 
+type Where = { serviceId?: ServiceId; placeIds?: readonly PlaceId[]; roles?: readonly Role[] }
+
 /** People who hold one of the roles at a service (or for the whole provider), or belong to one of the places. */
-export function peopleAt(
-  ctx: Context,
-  where: { serviceId?: ServiceId; placeIds?: PlaceId[]; roles?: readonly Role[] },
-): Promise<Person[]> {
+export function peopleAt(ctx: Context, where: Where): Promise<Person[]> {
   const { serviceId, placeIds, roles } = where
   if (placeIds?.length === 0) return Promise.resolve([])
-  let query = working(ctx).orderBy('p.name')
-  if (serviceId !== undefined || roles !== undefined) {
-    query = query.where(({ exists, selectFrom }) => {
-      let held = selectFrom('organisation.role_held as r')
-        .select('r.id')
-        .whereRef('r.org_id', '=', 'p.org_id')
-        .whereRef('r.person_id', '=', 'p.id')
-        .where('r.starts_at', '<=', ctx.now())
-        .where(eb => eb.or([eb('r.ends_at', 'is', null), eb('r.ends_at', '>', ctx.now())]))
-      if (serviceId)
-        held = held.where(eb => eb.or([eb('r.service_id', 'is', null), eb('r.service_id', '=', serviceId)]))
-      if (roles) held = held.where('r.role', 'in', [...roles])
-      return exists(held)
-    })
-  }
-  if (placeIds) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('organisation.place_member as m')
-          .select('m.person_id')
-          .whereRef('m.org_id', '=', 'p.org_id')
-          .whereRef('m.person_id', '=', 'p.id')
-          .where('m.place_id', 'in', placeIds),
-      ),
-    )
-  }
-  return query.execute()
+  return working(ctx)
+    .$if(serviceId !== undefined || roles !== undefined, query => query.where(holdsRole(ctx, where)))
+    .$if(placeIds !== undefined, query => query.where(isInTeam(placeIds ?? [])))
+    .orderBy('p.name')
+    .execute()
+}
+
+function holdsRole(ctx: Context, { serviceId, roles }: Where) {
+  return sql<boolean>`exists (
+    select from organisation.role_held r
+    where r.org_id = p.org_id and r.person_id = p.id
+      and r.starts_at <= ${ctx.now()} and (r.ends_at is null or r.ends_at > ${ctx.now()})
+      ${serviceId ? sql`and (r.service_id is null or r.service_id = ${serviceId})` : sql``}
+      ${roles ? sql`and r.role = any (${[...roles]}::text[])` : sql``})`
+}
+
+function isInTeam(placeIds: readonly PlaceId[]) {
+  return sql<boolean>`exists (
+    select from organisation.place_member m
+    where m.org_id = p.org_id and m.person_id = p.id and m.place_id = any (${[...placeIds]}::uuid[]))`
 }
 
 /** The names that go with person ids, of those who left too; ids of nobody here are left out. */
