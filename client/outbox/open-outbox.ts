@@ -1,4 +1,5 @@
 import type { KeptReport } from './kept-report.ts'
+import type { LastWords } from './last-words.ts'
 
 /** What this browser keeps for us: reports that wait, and whose phone it is. */
 export type Outbox = {
@@ -11,6 +12,8 @@ export type Outbox = {
   replace(before: KeptReport, after?: KeptReport): Promise<void>
   isOwnPhone(): Promise<boolean>
   setOwnPhone(own: boolean): Promise<void>
+  lastWords(): Promise<LastWords | undefined>
+  setLastWords(words: LastWords | undefined): Promise<void>
   ownKey(): Promise<CryptoKey | undefined>
   /** Keeps a key unless another tab was first; gives the one that is kept. */
   keepOwnKey(made: CryptoKey): Promise<CryptoKey>
@@ -36,6 +39,8 @@ export async function openOutbox(): Promise<Outbox> {
     replace: (before, after) => write('reports', kept => replaceIn(kept, before, after)),
     isOwnPhone: async () => (await done(read('settings').get('own-phone'))) === true,
     setOwnPhone: own => write('settings', kept => kept.put(own, 'own-phone')),
+    lastWords: () => done(read('settings').get('last-words')),
+    setLastWords: words => write('settings', kept => kept.put(words, 'last-words')),
     ownKey: () => done(read('settings').get('own-key')),
     keepOwnKey: made => keptFirst(database, made),
   }

@@ -1,6 +1,7 @@
 import { keepWords, type Shelf } from '../enhancements/kept-words.ts'
 import { keepReport, type Point } from '../outbox/keep-report.ts'
 import type { Fields, KeptReport } from '../outbox/kept-report.ts'
+import { keepLastWords } from '../outbox/last-words.ts'
 import type { Outbox } from '../outbox/open-outbox.ts'
 import type { Answer } from '../outbox/send-report.ts'
 import type { Sent } from '../outbox/send-waiting.ts'
@@ -71,6 +72,7 @@ async function keep({ form, outbox, shelf, point }: Sending, draft: Draft, field
   carry(form, 'verifier', verifier)
   try {
     await keepReport(outbox, { ...report, fields: { ...fields, form: secret, verifier } })
+    await keepLastWords(outbox, words)
     return true
   } catch {
     return false

@@ -1,6 +1,7 @@
 import { fromBase64Url } from '#methods/custody'
 import { type Shelf, tabShelf } from '../enhancements/kept-words.ts'
 import { outboxTable } from '../outbox/after-answer.ts'
+import { lastWords } from '../outbox/last-words.ts'
 import { type Outbox, openOutbox } from '../outbox/open-outbox.ts'
 import { onSent, type Sent, sendWaiting } from '../outbox/send-waiting.ts'
 import { askedToLookAt, changeHere, lookAt } from './change-waiting.ts'
@@ -60,6 +61,7 @@ async function start(
   page.addEventListener(phoneChanged, () => void showBar())
   if (sending) await prepare(sending)
   letGo?.()
+  void lastWords(outbox)
   if (form && shown) view.show(form, shown, (await outbox.get(shown.id)) ? 'waiting' : 'received')
   const report = lookedAt && (await outbox.get(lookedAt))
   if (sending && report) await changeHere(sending, report)

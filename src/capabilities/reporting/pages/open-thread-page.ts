@@ -1,4 +1,5 @@
 import {
+  assetPath,
   button,
   details,
   errorFor,
@@ -10,6 +11,7 @@ import {
   type SafeHtml,
   textInput,
 } from '#web'
+import { threadWords } from '../messages/thread-words.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
   type FilledForm,
@@ -55,9 +57,23 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
   const title = words.comeBackTitle()
   const body = html`${pageHeading({ title })}${closed && note({ body: words.threadClosed() })}
 ${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
+${secondChance(page)}
 ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
   const kept = { words: typed.words, draft, notFair }
   const languages = typed.words || draft || notFair ? keptInLanguages('/thread', kept) : {}
   const home = inLanguage(page, '/')
   return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
+}
+
+/** What was told last from somebody's own phone; a script shows it when there is something (client/second-chance.ts). */
+function secondChance(reader: Reader): SafeHtml {
+  const own = threadWords(reader.lang)
+  const body = [
+    html`<input type="hidden" name="words">`,
+    languageField(reader),
+    html`<p>${own.secondChanceHint()}</p>`,
+    button({ text: own.secondChance(), kind: 'secondary' }),
+  ]
+  const attributes = { 'data-second-chance': true, hidden: true }
+  return html`${form({ action: '/thread', body, attributes })}<script type="module" src="${assetPath('second-chance.js')}"></script>`
 }
