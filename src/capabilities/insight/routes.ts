@@ -13,6 +13,7 @@ import { countsPage } from './pages/counts-page.ts'
 import type { HeardSection } from './pages/heard-section.ts'
 import { heardByService, heardDays } from './queries/heard-by-service.ts'
 import { type CountsFilter, monthlyCounts } from './queries/monthly-counts.ts'
+import { servicesCounted } from './queries/services-counted.ts'
 
 /** Counts by month and category. */
 export function insightRoutes(): Mount {
@@ -20,7 +21,7 @@ export function insightRoutes(): Mount {
 }
 
 async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
-  const services = (await everyServiceOf(ctx)).filter(service => mayAt(ctx.actor, 'counts:see', service.id))
+  const services = await servicesToChoose(ctx)
   const chosen = chosenIn(query, services)
   const today = dayOf(ctx.now())
   const counts = await monthlyCounts(ctx, filterOf(chosen))
@@ -32,6 +33,14 @@ async function showCounts({ ctx, view, query }: Visit): Promise<Reply> {
       rows: byCategory(counts, today),
       heard: await heard(ctx, chosen),
     }),
+  )
+}
+
+/** Services whose counts the person sees: the open ones, and closed ones in which something happened. */
+async function servicesToChoose(ctx: Context): Promise<Service[]> {
+  const counted = await servicesCounted(ctx)
+  return (await everyServiceOf(ctx)).filter(
+    ({ id, closedOn }) => mayAt(ctx.actor, 'counts:see', id) && (closedOn === null || counted.has(id)),
   )
 }
 

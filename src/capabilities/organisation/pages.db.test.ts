@@ -48,7 +48,10 @@ test('a closed service offers nothing but to be opened again', async () => {
   const closed = await sent(`${service}/close`)
   assert.match(closed.body, /Nobody can tell us anything new here; what happened here stays/)
   assert.doesNotMatch(closed.body, /Add the place|Save the list|Save the numbers/)
-  assert.match((await administrator.get('/app/people')).body, /Care home, closed on 24 Nov 2026/)
+  assert.match(
+    (await administrator.get('/app/people')).body,
+    /Services that have closed[\s\S]*Rowan House<\/a>, closed on 24 Nov 2026/,
+  )
   assert.match((await sent(`${service}/reopen`)).body, /Add the place/)
 })
 

@@ -34,21 +34,21 @@ export function peoplePage(view: View, page: PeoplePage): SafeHtml {
 <p><a href="/app/people/promises">What we promise whoever tells us</a></p>
 ${servicesTable(page)}
 <p>${actionLink({ href: '/app/people/add-service', text: 'Add a service', kind: 'secondary' })}</p>
+${closedServices(page)}
 ${peopleTable(page)}
 <p>${actionLink({ href: '/app/people/add-person', text: 'Add a person', kind: 'secondary' })}</p>
 ${whoLeft(page)}`
   return signedInPage(view, { title, body })
 }
 
-function servicesTable({ services }: PeoplePage) {
+function servicesTable({ services: all }: PeoplePage) {
+  const services = all.filter(({ closedOn }) => closedOn === null)
   return cellsTable({
     caption: 'Services',
     columns: [{ text: 'Service' }, { text: 'Kind' }, { text: 'Phone' }],
     rows: services.map(service => [
       html`<a href="/app/people/services/${service.id}">${service.name}</a>`,
-      service.closedOn
-        ? `${serviceKinds[service.kind]}, closed on ${formatDay(service.closedOn, 'short')}`
-        : serviceKinds[service.kind],
+      serviceKinds[service.kind],
       service.phone || 'Not given',
     ]),
     empty: emptyState({
@@ -56,6 +56,16 @@ function servicesTable({ services }: PeoplePage) {
       body: 'A service is a home, a branch or a scheme. Add the first one, then its places: each gets a poster with a code.',
     }),
   })
+}
+
+function closedServices({ services }: PeoplePage) {
+  const names = services.flatMap(({ id, name, closedOn }) =>
+    closedOn
+      ? html`<li><a href="/app/people/services/${id}">${name}</a>, closed on ${formatDay(closedOn, 'short')}</li>`
+      : [],
+  )
+  if (names.length === 0) return undefined
+  return details({ summary: 'Services that have closed', body: html`<ul>${names}</ul>` })
 }
 
 function peopleTable({ people, roles, services }: PeoplePage) {
