@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { aPhone, fillIn, send, untilKept } from '../support/a-phone.ts'
-import { aHouseWithPoorSignal, counted, nothingWaits, oneNeedsAttention, oneWaits } from './without-signal.ts'
+import {
+  aHouseWithPoorSignal,
+  counted,
+  nothingWaits,
+  oneNeedsAttention,
+  oneWaits,
+  sendNow,
+} from './without-signal.ts'
 
 const { owner, gate, form, told, provider } = await aHouseWithPoorSignal()
 beforeEach(() => {
@@ -37,7 +44,7 @@ test('on an own phone a report can be read and changed until it is sent, and onl
   assert.deepEqual(await again.locator('.six-words__word').allTextContents(), words)
   assert.equal(await counted(again), oneWaits)
   gate.mode = 'open'
-  await again.locator('[data-send-now]').click()
+  await sendNow(again)
   await again.getByText(nothingWaits).waitFor()
   assert.deepEqual(
     (await told('The shower chair')).map(report => report.story),
@@ -50,7 +57,7 @@ test('a report that somebody is changing is not sent under their hands', async (
   await look(page).click()
   await page.getByText('You are changing a report').waitFor()
   gate.mode = 'open'
-  await page.locator('[data-send-now]').click()
+  await sendNow(page)
   await page.waitForTimeout(500)
   assert.equal((await told('The scales')).length, 0)
   await send(page)
@@ -88,7 +95,7 @@ test('where the place has closed meanwhile, a report waits for its writer, who s
     provider.places.ash,
   ])
   gate.mode = 'open'
-  await page.locator('[data-send-now]').click()
+  await sendNow(page)
   await page.getByText('This place has closed').waitFor()
   assert.equal(await counted(page), oneNeedsAttention)
   const other = await phone.open(form.replace(provider.codes.ash, provider.codes.birch))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
 import { aPhone, fillIn, send, untilKept } from '../support/a-phone.ts'
-import { aHouseWithPoorSignal, counted, heading, nothingWaits, oneWaits } from './without-signal.ts'
+import { aHouseWithPoorSignal, counted, heading, nothingWaits, oneWaits, sendNow } from './without-signal.ts'
 
 const { world, gate, form, told } = await aHouseWithPoorSignal()
 beforeEach(() => {
@@ -41,7 +41,7 @@ test('without signal a report is kept, survives the browser, and is sent once wh
   assert.equal(await counted(again), oneWaits)
   assert.equal((await told('The call bell')).length, 0)
   gate.mode = 'open'
-  await again.locator('[data-send-now]').click()
+  await sendNow(again)
   await again.getByText(nothingWaits).waitFor()
   assert.equal((await told('The call bell')).length, 1)
 })
@@ -77,7 +77,7 @@ test('an answer that was lost on the way leaves one report, and the phone learns
   assert.equal(await heading(page), 'Saved on this phone, not sent yet')
   assert.equal((await told('The sling')).length, 1)
   gate.mode = 'open'
-  await page.locator('[data-send-now]').click()
+  await sendNow(page)
   await page.getByText(nothingWaits).waitFor()
   const [report, ...more] = await told('The sling')
   assert.deepEqual(more, [])
@@ -181,7 +181,7 @@ test('something else that answers, as a hotel’s sign-in page does, is not take
   await send(page)
   assert.equal(await counted(page), oneWaits)
   gate.mode = 'open'
-  await page.locator('[data-send-now]').click()
+  await sendNow(page)
   await page.getByText(nothingWaits).waitFor()
   assert.equal((await told('The rota')).length, 1)
 })

@@ -34,8 +34,14 @@ export async function aHouseWithPoorSignal() {
 /** The heading that can be seen. */
 export const heading = (page: Page) => page.locator('h1:visible').textContent()
 
-/** What the page counts on this phone. */
-export const counted = (page: Page) => page.locator('[data-outbox-line]').textContent()
+/** What the page counts on this phone, once it does. */
+export async function counted(page: Page): Promise<string | null> {
+  await page.locator('[data-outbox]').waitFor()
+  return page.locator('[data-outbox-line]').textContent()
+}
+
+/** Presses "Send now", unless the worker was quicker. */
+export const sendNow = (page: Page) => page.locator('[data-send-now]').dispatchEvent('click')
 
 export const oneWaits = '1 report saved on this phone, not sent yet'
 export const oneNeedsAttention = '1 report needs your attention'
