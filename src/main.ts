@@ -47,6 +47,10 @@ const commands: Record<string, Command> = {
     about: 'Give the words of reporters’ pages to a translator and take them back.',
     load: async () => (await import('./commands/translate.ts')).translate,
   },
+  'new-letter-key': {
+    about: 'Add a key for what phones keep sealed until there is signal; earlier ones still open.',
+    load: async () => (await import('./commands/new-letter-key.ts')).addLetterKey,
+  },
   gallery: {
     about: 'Show every component of the design system.',
     load: async () => (await import('./commands/gallery.ts')).gallery,
@@ -80,6 +84,6 @@ async function runCommand(name: string, args: string[]): Promise<number> {
 }
 
 function help(): string {
-  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(9)} ${about}`)
+  const lines = Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(14)} ${about}`)
   return ['candour <command>', '', ...lines, '', 'In a checkout: npm run -s candour -- <command>'].join('\n')
 }

@@ -88,5 +88,7 @@ function anOutbox(isOwn: boolean): Outbox {
       key ??= made
       return key
     },
+    lastWords: async () => undefined,
+    setLastWords: async () => {},
   }
 }

@@ -75,9 +75,11 @@ after(async () => {
 
 test('the reports are there, so that there is something to be found', () => {
   const kept = rowsIn(later, 'reporting.report').filter(row => row.includes(story))
-  assert.equal(kept.length, 4)
+  assert.equal(kept.length, 5)
+  // One of three names was taken back.
   assert.equal(rowsIn(later, 'reporting.sealed_identity').length, 2)
-  assert.ok(rowsIn(later, 'reporting.guarded_message').length > 0)
+  for (const table of ['message', 'guarded_message', 'fuller_answer', 'talk_message'])
+    assert.equal(rowsIn(later, `reporting.${table}`).length, 1, table)
 })
 
 test('no table, job, log or file holds an address, a browser, a session, six words, a form’s secret or a name', () => {
@@ -175,13 +177,22 @@ async function everythingOneCanDo(point: Uint8Array<ArrayBuffer>) {
   await tell({ ...told, seen: 'guardian', lockedName })
   await ask('POST', `/speak-up/${code}`, { story, form: 'no secret' })
   await ask('POST', '/speak-up/nowhere1', { ...told, form: secret() })
-  const words = wordsOn(anonymous).join(' ')
   await ask('POST', '/thread', { words: 'six words that open nothing here' })
-  const thread = await ask('POST', '/thread', { words })
-  const seal = hiddenOn(thread, 'seal')
-  assert.ok(seal)
+  const seal = await opened(anonymous)
   await ask('POST', '/thread/reply', { seal, text: 'One thing more.', form: secret() })
   await ask('POST', '/thread/not-fair', { seal, notFair: 'It goes on.', treatedWorse: 'yes', form: secret() })
+  await ask('POST', '/thread/more', { seal, part: '1', before: 'Two of us were off ill.' })
+  await ask('POST', '/thread/talk', { seal, talk: 'I sleep badly.', form: secret() })
+  const takenBack = await tell({ ...told, seen: 'guardian', confidentName: who.name })
+  await ask('POST', '/thread/withdraw', { seal: await opened(takenBack), sure: 'yes' })
+}
+
+/** The seal of the thread that the words on a receipt open. */
+async function opened(receipt: string): Promise<string> {
+  const thread = await ask('POST', '/thread', { words: wordsOn(receipt).join(' ') })
+  const seal = hiddenOn(thread, 'seal')
+  assert.ok(seal)
+  return seal
 }
 
 async function tell(fields: Record<string, string>): Promise<string> {

@@ -126,6 +126,7 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'GET /app/posters': own(() => 'posters?lang=ur&size=a5'),
   'GET /app/people/places/:id/poster.pdf': own(at => `people/places/${at.placeId}/poster.pdf?lang=ur`),
 
+  'GET /app/people/questions': own(() => 'people/questions'),
   'GET /app/people/promises': own(() => 'people/promises'),
   'POST /app/people/promises': own(
     () => 'people/promises',

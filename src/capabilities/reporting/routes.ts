@@ -10,6 +10,7 @@ import { notFairRoutes } from './routes/not-fair.ts'
 import { ownReportRoutes } from './routes/own-reports.ts'
 import { peopleToTalkToRoutes } from './routes/people-to-talk-to.ts'
 import { posterRoutes } from './routes/posters.ts'
+import { questionsRoutes } from './routes/questions.ts'
 import { smallTeamRoutes } from './routes/small-team.ts'
 import { speakUpRoutes } from './routes/speak-up.ts'
 import { talkRoutes } from './routes/talk.ts'
@@ -33,6 +34,7 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       ...talkRoutes(deps),
       ...peopleToTalkToRoutes(),
       ...thanksToMeRoutes(),
+      ...questionsRoutes(),
       ...withdrawRoutes(deps),
       ...nameRoutes(),
       ...guardianRoutes(),

@@ -3,13 +3,14 @@ import { test } from 'node:test'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { addToReport } from './commands/add-to-report.ts'
-import { askToTalk } from './commands/ask-to-talk.ts'
+import { askToTalk, askToTalkAsYourself } from './commands/ask-to-talk.ts'
 import { openThread } from './commands/open-thread.ts'
 import { replyToOwnReport } from './commands/reply-to-own-report.ts'
 import { replyToThread } from './commands/reply-to-thread.ts'
 import { sendThanks } from './commands/send-thanks.ts'
 import { submitReport } from './commands/submit-report.ts'
 import { tellAsYourself } from './commands/tell-as-yourself.ts'
+import { tellGuardianOfOwn } from './commands/tell-guardian.ts'
 import { withdraw, withdrawOwnReport } from './commands/withdraw.ts'
 import { writeToReporter } from './commands/write-to-reporter.ts'
 import type { PublicDoor } from './door.ts'
@@ -117,6 +118,9 @@ test('a named report becomes nobody’s: no row anywhere says whose it was', asy
     const report = await ownReport(ctx, told.reference)
     if (!report) assert.fail()
     done(await replyToOwnReport(ctx, { reportId: report.id, text: 'And the bell.', form: aFormSecret() }))
+    const unfair = { notFair: 'My shifts were cut.', treatedWorse: true, form: aFormSecret() }
+    done(await tellGuardianOfOwn(ctx, report, unfair))
+    done(await askToTalkAsYourself(ctx, report, { talk: 'It is me.', form: aFormSecret() }))
     return report.id
   })
   assert.equal(await asManager(ctx => withdrawOwnReport(ctx, id)), false)

@@ -46,6 +46,7 @@ test('the trail says who did what to which record, with a way to those that the 
     /24 Nov 2026, 08:15 Siobhan Duffy, Registered manager thanked report .* Not sealed yet/,
   )
   assert.match(body, new RegExp(`incident <a href="/app/records/${reference}">${reference}</a>`))
+  assert.ok(rows.some(row => row.includes('Anjali Raghunathan, Quality lead signed in person')))
   assert.doesNotMatch(body, /hoist battery|Thank you\./)
   const administrator = await (await asRole(provider, 'administrator')).get('/app/audit')
   assert.doesNotMatch(administrator.body, new RegExp(reference))

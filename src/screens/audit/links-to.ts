@@ -68,7 +68,7 @@ async function changeLinks(ctx: Context, ids: readonly string[]): Promise<Map<st
   return new Map(
     found
       .filter(change => change !== undefined)
-      .map(({ id, reference }) => [id, { text: `change for ${reference}`, href: `/app/changes/${id}` }]),
+      .map(({ id, reference }) => [id, { text: `for ${reference}`, href: `/app/changes/${id}` }]),
   )
 }
 

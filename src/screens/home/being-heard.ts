@@ -14,19 +14,25 @@ export async function beingHeard(ctx: Context): Promise<SafeHtml | undefined> {
   const lately = await timeToThanks(ctx, { from: monthAgo, until: now })
   const before = await timeToThanks(ctx, { from: addHours(monthAgo, -24 * 90), until: monthAgo })
   if (lately.told === 0) return undefined
-  return html`<h2>Are people being heard?</h2>${figure(lately, before)}`
+  return html`<h2>Are people being heard?</h2>${figure(lately, before)}<p><a href="/app/counts#heard">How each service does</a></p>`
 }
 
 function figure(lately: TimeToThanks, before: TimeToThanks): SafeHtml {
   const thanked = `${lately.thanked} of ${lately.told} people who told us in the last ${days} days were thanked.`
-  if (lately.usualHours === null) return html`<p>${thanked}</p>`
-  const earlier =
-    before.usualHours === null ? '' : `It was ${hours(before.usualHours)} in the three months before. `
+  if (!isKnown(lately.usualHours)) return html`<p>Half of them or more still wait for thanks. ${thanked}</p>`
+  const earlier = !isKnown(before.usualHours)
+    ? ''
+    : `It was ${hours(before.usualHours)} in the three months before. `
   return keyFigure({
     value: hours(lately.usualHours),
     words: 'usual time to thanks',
     note: `${earlier}${thanked}`,
   })
+}
+
+/** Nobody told us, or half of those who did still wait. */
+function isKnown(usual: number | null): usual is number {
+  return usual !== null && Number.isFinite(usual)
 }
 
 function hours(number: number): string {

@@ -13,6 +13,8 @@ export async function openSession(ctx: Context, personId: PersonId, hours: numbe
   const token = randomBytes(32).toString('base64url')
   const expiresAt = addHours(ctx.now(), hours)
   await insertSession(ctx, { digest: sessionDigest(token), personId, expiresAt })
-  await recordAudit(ctx, { action: 'signed-in', thing: 'person', thingId: personId })
+  // Until the session is open the transaction is nobody's; the deed is this person's.
+  const theirs = { ...ctx, actor: { ...ctx.actor, personId } }
+  await recordAudit(theirs, { action: 'signed-in', thing: 'person', thingId: personId })
   return { token, expires: new Date(expiresAt) }
 }

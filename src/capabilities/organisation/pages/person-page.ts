@@ -9,6 +9,7 @@ import {
   note,
   pageHeading,
   type SafeHtml,
+  sideBySide,
   signedInPage,
   type View,
 } from '#web'
@@ -42,7 +43,7 @@ export function personPage(view: View, page: PersonPage): SafeHtml {
   const lead = person.email ?? `Staff number ${person.staffNumber}`
   const body = html`${breadcrumbs({ items: [{ text: 'People and places', href: '/app/people' }, { text: title }] })}
 ${pageHeading({ title, lead })}${person.leftOn ? whoLeft(view, page) : whoWorksHere(view, page)}`
-  return signedInPage(view, { title, body, errors: trouble?.errors, width: 'reading' })
+  return signedInPage(view, { title, body, errors: trouble?.errors })
 }
 
 function whoWorksHere(view: View, page: PersonPage) {
@@ -51,10 +52,13 @@ function whoWorksHere(view: View, page: PersonPage) {
     csrf: view.csrf,
     body: button({ text: 'Make an invitation link', kind: 'secondary' }),
   })
-  return html`${invitationNote(page)}${rolesSection(view, page)}${teamsSection(view, page)}
-<h2>Let them in</h2><p>An invitation is a link by which they choose their own password. It works once, for three days. A new one takes the place of the last.</p>
-${invitation}
-<h2>Change</h2>${changeForm(view, page)}${leaveForm(view, page)}`
+  const letIn = html`<section><h2>Let them in</h2><p>An invitation is a link by which they choose their own password. It works once, for three days. A new one takes the place of the last.</p>${invitation}</section>`
+  const change = html`<section><h2>Change</h2>${changeForm(view, page)}${leaveForm(view, page)}</section>`
+  return html`${invitationNote(page)}${sideBySide({
+    main: [rolesSection(view, page), teamsSection(view, page)],
+    aside: [letIn, change],
+    asideLabel: 'Letting them in, and changing who they are',
+  })}`
 }
 
 function whoLeft(view: View, { person }: PersonPage) {

@@ -9,6 +9,7 @@ import {
   note,
   pageHeading,
   type SafeHtml,
+  sideBySide,
   signedInPage,
   type View,
 } from '#web'
@@ -49,15 +50,16 @@ ${service.closedOn ? closedNote(view, page) : openService(view, page)}`
 }
 
 function openService(view: View, page: ServicePage) {
-  return html`${placesTable(view, page)}
+  const places = html`${placesTable(view, page)}
 <p class="quiet-link"><a href="/app/posters">Print posters for the places</a></p>
 <h2>Add a place</h2>
 ${addPlaceForm(view, page)}
-${headcountsSection(view, page)}
-<h2>Who to call when someone is at risk now</h2>
+${headcountsSection(view, page)}`
+  const onCall = html`<h2>Who to call when someone is at risk now</h2>
 <p>Shown to anybody who tells us that someone is at risk, before anything else. First to call first.</p>
 ${onCallForm(view, page)}
 ${closeForm(view, page)}`
+  return sideBySide({ main: places, aside: onCall, asideLabel: 'Who to call, and closing the service' })
 }
 
 function closedNote(view: View, page: ServicePage) {

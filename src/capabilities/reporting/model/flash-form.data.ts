@@ -12,5 +12,5 @@ export const flashForm = checkedForm({
     { id: 'seen', asks: 'choice', preset: 'nobody' },
     { id: 'aboutManager', asks: 'tick' },
     { id: 'namedForGood', asks: 'line' },
-  ],
+  ] as const,
 })
