@@ -31,6 +31,10 @@ const commands: Record<string, Command> = {
     about: 'Statistics as JSON lines; candour stats --help lists the families.',
     load: async () => (await import('./commands/stats.ts')).stats,
   },
+  duties: {
+    about: 'Which duties follow from facts, as JSON lines; candour duties --help lists the facts.',
+    load: async () => (await import('./commands/duties.ts')).duties,
+  },
   verify: {
     about: 'Check the audit trail; --seal SEAL checks it against a printed seal.',
     load: async () => (await import('./commands/verify.ts')).verify,

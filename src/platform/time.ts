@@ -21,6 +21,11 @@ const londonHour = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
+const londonOffset = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  timeZoneName: 'longOffset',
+})
+
 /** Reads a moment from anything Date understands; throws on what is not a time. */
 export function instant(value: string | number | Date): Instant {
   return new Date(value).toISOString() as Instant
@@ -37,6 +42,21 @@ export function plainDate(text: string): PlainDate | undefined {
 /** The day in the United Kingdom on which a moment falls. */
 export function dayOf(moment: Instant): PlainDate {
   return londonDay.format(new Date(moment)) as PlainDate
+}
+
+/**
+ * The moment at which a clock on a wall in the United Kingdom shows this time (HH:MM or HH:MM:SS.sss) on this day. Where the
+ * clocks go back and it shows it twice, the first; where they go forward and it never does, as if they had not yet.
+ */
+export function momentAt(day: PlainDate, time: string): Instant {
+  const wall = Date.parse(`${day}T${time}Z`)
+  const inSummer = wall - 3_600_000
+  return instant(londonOffset.format(inSummer).endsWith('GMT+01:00') ? inSummer : wall)
+}
+
+/** The last moment of a day in the United Kingdom: one millisecond later is the next day. */
+export function endOfDay(day: PlainDate): Instant {
+  return momentAt(day, '23:59:59.999')
 }
 
 /** The part of the day in the United Kingdom: night until 6, morning until 12, afternoon until 18, then evening. */
