@@ -248,7 +248,7 @@ async function openName(page: Page, words: readonly string[]) {
 /** The reporter's own thread, opened with the six words. */
 async function openTheThread() {
   await reporter.goto('/thread')
-  await reporter.locator('main [name=words]').fill(threadWords.join(' '))
+  await reporter.locator('#words').fill(threadWords.join(' '))
   await press(reporter, 'Open')
   await reads(reporter, /Between you and the guardian/)
 }

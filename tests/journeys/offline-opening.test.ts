@@ -86,7 +86,7 @@ test('what belongs to somebody is never kept: receipts, threads, pages of somebo
   await send(page)
   const words = await page.locator('.six-words__word').allTextContents()
   await page.goto(`${gate.origin}/thread`)
-  await page.locator('[name=words]').fill(words.join(' '))
+  await page.locator('#words').fill(words.join(' '))
   await page.locator('main button[type=submit]').first().click()
   await page.getByText('The oxygen was low').waitFor({ state: 'attached' })
   const who = { orgId: provider.orgId, personId: provider.people['registered-manager'] }
