@@ -35,6 +35,10 @@ const commands: Record<string, Command> = {
     about: 'Which duties follow from facts, as JSON lines; candour duties --help lists the facts.',
     load: async () => (await import('./commands/duties.ts')).duties,
   },
+  text: {
+    about: 'Care writing as JSON lines: words of blame, similar texts, themes; candour text --help.',
+    load: async () => (await import('./commands/text.ts')).text,
+  },
   verify: {
     about: 'Check the audit trail; --seal SEAL checks it against a printed seal.',
     load: async () => (await import('./commands/verify.ts')).verify,
