@@ -10,6 +10,7 @@ import type { Config } from '#platform/config'
 import { asSystem, type Context } from '#platform/context'
 import { missingMigrations } from '#platform/database/migrate'
 import type { Databases } from '#platform/database/open-databases'
+import type { FileDesk } from '#platform/files/file-desk'
 import { buildServer } from '#platform/http/build-server'
 import type { Mount } from '#platform/http/route'
 import type { OrgId } from '#platform/ids'
@@ -39,18 +40,20 @@ export type Parts = {
   databases: Pick<Databases, 'database' | 'appPool' | 'publicPool'>
   keys: Keys
   clock: Clock
+  /** Where files that people add are made anew and kept. */
+  files: FileDesk
   /** Tests are quiet. */
   quiet?: boolean
 }
 
 /** Every capability's routes and words, in the order of the learning cycle. */
-export function mountsOf({ config, databases, keys, clock }: Parts): Mount[] {
+export function mountsOf({ config, databases, keys, clock, files }: Parts): Mount[] {
   const { database } = databases
   const { publicUrl, sessionHours } = config
   return [
     organisationRoutes({ publicUrl, signingIn: signingIn(keys) }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
-    reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl }),
+    reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl, files }),
     triageRoutes(),
     reviewRoutes(),
     improvementRoutes(),

@@ -1,6 +1,7 @@
 import { systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
 import { openDatabases } from '#platform/database/open-databases'
+import { openFileDesk } from '#platform/files/open-file-desk'
 import { loadKeys } from '#platform/keys'
 import { createLog, type Log } from '#platform/log'
 import type { Parts } from '../app.ts'
@@ -15,7 +16,7 @@ export async function openParts(config: Config): Promise<Opened> {
     log.error({ err: error }, 'idle database connection'),
   )
   return {
-    parts: { config, databases, keys, clock: systemClock },
+    parts: { config, databases, keys, clock: systemClock, files: openFileDesk(config) },
     log,
     notices: databases.notices,
     close: databases.close,

@@ -1,7 +1,9 @@
 /** The web server under measurement, in a process of its own. Reads its settings as JSON from the first argument. */
+import { join } from 'node:path'
 import { systemClock } from '#platform/clock'
 import { openDatabase } from '#platform/database/open-database'
 import { openPool } from '#platform/database/pools'
+import { openFileDesk } from '#platform/files/open-file-desk'
 import { loadKeys } from '#platform/keys'
 import { buildApp } from '../../src/app.ts'
 
@@ -13,6 +15,7 @@ const server = await buildApp({
   databases: { appPool, publicPool: pool(urls.public, 16), database: openDatabase(appPool) },
   keys: loadKeys(keys, { demo: true }),
   clock: systemClock,
+  files: openFileDesk({ dataFolder: join(keys, '..') }),
   quiet: true,
 })
 await server.listen({ host: '127.0.0.1', port: 0 })

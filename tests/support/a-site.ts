@@ -8,6 +8,7 @@ import type { OrgId, PersonId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
 import { buildApp, mountsOf, type Parts } from '../../src/app.ts'
 import { openSession } from '../../src/capabilities/identity/commands/open-session.ts'
+import { aFileDesk } from './a-file-desk.ts'
 import { aKeyring } from './keyring.ts'
 import { freePort } from './running-candour.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -38,7 +39,8 @@ export async function aSite(world: TestDatabase, clock: Clock = world.clock): Pr
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const config = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
-  const parts: Parts = { config, databases: world, keys, clock, quiet: true }
+  const files = aFileDesk()
+  const parts: Parts = { config, databases: world, keys, clock, files, quiet: true }
   const server = await buildApp(parts)
   after(() => server.close())
   const tokenFor = ({ orgId, personId }: Who) =>

@@ -15,6 +15,7 @@ export function askRoute(mount: Mount, ctx: Context, named: string, asked: Asked
     params,
     query,
     body,
+    files: [],
     lang: view.lang,
     langChosen: false,
     from: 'one network',

@@ -32,6 +32,8 @@ const lockedNameLength = 1484
 // PostgreSQL keeps no NUL in a text; browsers send line breaks as CR LF.
 const typed = (unreadable: string) =>
   z.string({ error: unreadable }).transform(text => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+// Nothing, where files can say it.
+const maybeWords = typed('replyMissing').pipe(z.string().max(longest, 'tooLong')).default('')
 const words = (missing: string) => typed(missing).pipe(z.string().min(1, missing).max(longest, 'tooLong'))
 
 /** 256 random bits as base64url, made for one form: what makes a form sent twice one report. */
@@ -147,7 +149,7 @@ export const openThreadForm = z.object({
 /** More from somebody whose thread is open: `seal` stands for the words, `form` makes a form sent twice one message. */
 export const replyForm = z.object({
   seal: z.string().max(300).catch(''),
-  text: words('replyMissing'),
+  text: maybeWords,
   form: formSecret,
 })
 
@@ -158,7 +160,7 @@ export const notFairForm = z.object({ ...unfair, seal: z.string().max(300).catch
 export const ownNotFairForm = z.object(unfair)
 
 /** More from somebody signed in, in the thread of their own report. */
-export const ownReplyForm = z.object({ text: words('replyMissing'), form: formSecret })
+export const ownReplyForm = z.object({ text: maybeWords, form: formSecret })
 
 /** Whoever tells us by a program of ours may leave these out. */
 type MayBeLeftOut = 'alsoKeptFrom' | 'namedForGood' | 'smallTeam' | 'confidence'

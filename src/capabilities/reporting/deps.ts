@@ -1,3 +1,4 @@
+import type { FileDesk } from '#platform/files/file-desk'
 import type { PublicDoor } from './door.ts'
 
 /** What reporting is given by app.ts. */
@@ -5,4 +6,6 @@ export type ReportingDeps = {
   door: PublicDoor
   /** The address people use, for the slip they keep. */
   publicUrl: string
+  /** Where files that reporters add are made anew and kept. */
+  files: FileDesk
 }

@@ -1,5 +1,7 @@
 import type { Nation, PlaceKind, PromisedHours, Role } from '#capabilities/organisation'
-import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { FileKind } from '#platform/files/file-kinds.data'
+import type { Id, OrgId, PersonId, PlaceId, ServiceId } from '#platform/ids'
+import type { BlobName } from '#platform/storage/blob-store'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { BesideThread } from './beside.ts'
 import type { ReportKind } from './contract.ts'
@@ -45,10 +47,23 @@ export type Report = {
 /** A named reporter's own report; `told` lists the kinds of message in its thread. */
 export type OwnReport = Report & { placeName: string; serviceName: string; told: MessageKind[] }
 
+/** A picture or a document that a reporter added: where its bytes are, and where those of a small picture of it. */
+export type AttachedFile = {
+  id: Id<'attachment'>
+  kind: FileKind
+  /** Counted within its report, from one: all that it is called. */
+  number: number
+  bytes: number
+  file: BlobName
+  small: BlobName | null
+}
+
 /** One message in a report's thread. */
 export type Message = {
   kind: MessageKind
+  /** Empty only where there are files. */
   text: string
+  files: readonly AttachedFile[]
   /** The hour only, when its writer keeps their name back. */
   at: Instant
   /** The name and role under a message from the service; empty under the reporter's own. */
@@ -70,6 +85,9 @@ export type OwnThread = {
   placeName: string
   serviceName: string
   nation: Nation
+  orgId: OrgId
+  /** Whether documents may be added: not by somebody who keeps their name back. */
+  takesDocuments: boolean
   messages: Message[]
   beside?: BesideThread | undefined
   /** What only its reporter and the guardian see. */

@@ -3,6 +3,7 @@ import type { ReportingDeps } from './deps.ts'
 import { guardianNotices, guardianRefusals } from './guardian-words.ts'
 import { threadWords } from './messages/thread-words.ts'
 import { reportingWords } from './messages.ts'
+import { fileRoutes } from './routes/files.ts'
 import { fullerRoutes } from './routes/fuller.ts'
 import { guardianRoutes } from './routes/guardian.ts'
 import { nameRoutes } from './routes/names.ts'
@@ -30,6 +31,7 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       ...threadRoutes(deps),
       ...ownReportRoutes(deps),
       ...notFairRoutes(deps),
+      ...fileRoutes(deps),
       ...fullerRoutes(deps),
       ...talkRoutes(deps),
       ...peopleToTalkToRoutes(),

@@ -5,10 +5,12 @@ import type { Id, PersonId, PlaceId, ServiceId } from '#platform/ids'
 import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { ReportKind } from './contract.ts'
 import type { PublicDoor } from './door.ts'
+import type { FilesRefused } from './model/file-limits.ts'
 import type { MessageKind, ServiceMessage } from './model/message-kinds.ts'
 import type { Happened } from './model/when-it-happened.ts'
 import { withInstants } from './queries/thread-opened-by.ts'
 import type { OwnThread, ReportId } from './report.ts'
+import type { NewFiles } from './store/new-files.ts'
 
 export type NewReport = {
   reference: string
@@ -26,19 +28,29 @@ export type NewReport = {
   lang: string
 }
 
-export type Replied =
-  | { outcome: 'received' | 'repeated' | 'other-words'; thread: OwnThread }
-  | { outcome: 'unknown-thread' }
+/** What became of a reporter's words; `refused` says why files that came with them were not kept. */
+export type Said = {
+  outcome: 'received' | 'repeated' | 'other-words' | 'refused'
+  refused: FilesRefused | null
+}
+export type Replied = (Said & { thread: OwnThread }) | { outcome: 'unknown-thread' }
 
 /** Adds to the thread that a keyed digest opens, once for each form, and gives the thread back. */
 export async function reply(
   door: PublicDoor,
-  said: { verifierDigest: Buffer; text: string; formDigest: Buffer; at: Instant },
+  said: { verifierDigest: Buffer; text: string; formDigest: Buffer; at: Instant } & NewFiles,
 ): Promise<Replied> {
   const { rows } = await door.pool.query({
     name: 'reporting.reply',
-    text: 'select reporting.reply($1, $2, $3, $4) as replied',
-    values: [said.verifierDigest, said.text, said.formDigest, said.at],
+    text: 'select reporting.reply($1, $2, $3, $4, $5, $6) as replied',
+    values: [
+      said.verifierDigest,
+      said.text,
+      said.formDigest,
+      said.at,
+      JSON.stringify(said.files),
+      JSON.stringify(said.limits),
+    ],
   })
   const replied = (rows as { replied: Replied }[])[0]?.replied ?? { outcome: 'unknown-thread' }
   return 'thread' in replied ? { ...replied, thread: withInstants(replied.thread) } : replied
@@ -143,6 +155,18 @@ export async function markHeard(
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)
     .execute()
+}
+
+/** Adds the actor's own words and files to the thread of their report, once for each form. */
+export async function addOwnMessage(
+  ctx: Context,
+  said: { id: Id<'message'>; reportId: ReportId; text: string; formDigest: Buffer } & NewFiles,
+): Promise<Said | { outcome: 'unknown-thread' }> {
+  const { rows } = await sql<{ said: Said | { outcome: 'unknown-thread' } }>`
+    select reporting.add_message_with_files(${ctx.actor.orgId}, ${said.reportId}, ${said.id}, ${ctx.now()}, ${said.text},
+      ${ctx.actor.personId ?? null}, ${said.formDigest}, ${JSON.stringify(said.files)}::jsonb,
+      ${JSON.stringify(said.limits)}::jsonb) as said`.execute(ctx.db)
+  return rows[0]?.said ?? { outcome: 'unknown-thread' }
 }
 
 export type NewMessage = {

@@ -14,12 +14,14 @@ import { newKeyPair, receiverOf } from '#methods/custody'
 import type { Clock } from '#platform/clock'
 import { asPerson, asSystem, type Context } from '#platform/context'
 import type { Database } from '#platform/database/open-database'
+import type { FileDesk } from '#platform/files/file-desk'
 import { buildServer } from '#platform/http/build-server'
 import { newId, type OrgId, type PersonId, type PlaceId, type ServiceId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
 import { addHours } from '#platform/time'
 import { languages } from '#web'
+import { aFileDesk } from '../../../tests/support/a-file-desk.ts'
 import type { SubmitReport } from './commands/submit-report.ts'
 import type { PublicDoor } from './door.ts'
 import { reportingRoutes } from './routes.ts'
@@ -101,9 +103,14 @@ export async function aProvider(
 
 /** A server with the routes of reporting and nothing else; every form's token is "token". */
 export function aServer(
-  world: World & { publicPool: PublicDoor['pool']; keys: Keys; addressKey?: (address: string) => string },
+  world: World & {
+    publicPool: PublicDoor['pool']
+    keys: Keys
+    addressKey?: (address: string) => string
+    files?: FileDesk
+  },
 ) {
-  const { database, clock, keys, publicPool, addressKey = address => address } = world
+  const { database, clock, keys, publicPool, addressKey = address => address, files = aFileDesk() } = world
   const publicUrl = 'https://care.example.org'
   return buildServer({
     database,
@@ -113,7 +120,7 @@ export function aServer(
     assetsFolder: import.meta.dirname,
     logger: false,
     languages: languages.map(each => each.lang),
-    mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl })],
+    mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl, files })],
     csrfFor: () => 'token',
     addressKey,
     mayUse,

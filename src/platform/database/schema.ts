@@ -306,6 +306,19 @@ export type Schema = {
     digest: Buffer
     applied_at: Generated<Instant>
   }
+  'reporting.attachment': {
+    org_id: Id<'organisation'>
+    id: Id<'attachment'>
+    report_id: Id<'report'>
+    message_id: Id<'message'>
+    place_id: Id<'place'>
+    position: number
+    kind: string
+    bytes: number
+    digest: Buffer
+    file: Id<'file'>
+    small: Id<'small'> | null
+  }
   'reporting.colleague_thanks': {
     org_id: Id<'organisation'>
     id: Id<'colleague-thanks'>

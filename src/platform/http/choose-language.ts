@@ -10,8 +10,12 @@ export type ChosenLanguage = {
  * The language of an answer: the one somebody chose (`?lang=pl`, or a field of a form), or else the first of their
  * browser's that we offer. What a browser prefers says something about a person: it serves this answer and is kept nowhere.
  */
-export function chooseLanguage(offered: readonly string[], request: FastifyRequest): ChosenLanguage {
-  const chosen = [...namedIn(request.body), ...namedIn(request.query)].find(name => offeredAs(offered, name))
+export function chooseLanguage(
+  offered: readonly string[],
+  request: FastifyRequest,
+  body: unknown = request.body,
+): ChosenLanguage {
+  const chosen = [...namedIn(body), ...namedIn(request.query)].find(name => offeredAs(offered, name))
   const name = chosen ?? preferred(request.headers['accept-language']).find(each => offeredAs(offered, each))
   const lang = (name && offeredAs(offered, name)) ?? offered[0] ?? 'en-GB'
   return { lang, langChosen: chosen !== undefined }

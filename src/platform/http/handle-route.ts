@@ -4,6 +4,7 @@ import { carriesCsrf } from './carries-csrf.ts'
 import { chooseLanguage } from './choose-language.ts'
 import { networkOf } from './network-of.ts'
 import { plainFields, singleFields } from './plain-fields.ts'
+import { readFiles } from './read-files.ts'
 import { readUpload } from './read-upload.ts'
 import { type Reply, seeOther } from './reply.ts'
 import type { OpenRoute, Route, SignedInRoute, SignedInView, Visit } from './route.ts'
@@ -28,9 +29,15 @@ function isOpen(route: Route): route is OpenRoute {
 async function handleOpen(site: Site, route: OpenRoute, request: FastifyRequest): Promise<Replied> {
   if (route.method === 'POST' && !isSameOrigin(request.headers, site.publicUrl)) return notOurPage
   const from = site.addressKey(networkOf(request.ip))
+  const read = route.files && (await readFiles(request, route.files))
   const asked = { from, wantsJson: wantsJson(request.headers.accept) }
+  const came = incoming(request, read?.fields, read?.files)
   return {
-    reply: await route.handle({ ...incoming(request), ...chooseLanguage(site.languages, request), ...asked }),
+    reply: await route.handle({
+      ...came,
+      ...chooseLanguage(site.languages, request, came.body),
+      ...asked,
+    }),
   }
 }
 
@@ -39,15 +46,16 @@ async function handleSignedIn(desk: Desk, route: SignedInRoute, request: Fastify
   if (!token) return signInFirst(request)
   const digest = sessionDigest(token)
   // A file is read before the transaction opens, or a slow phone would hold a connection; and only for a session.
-  if (route.upload && !(await isSession(desk.site, digest))) return signInFirst(request)
+  if ((route.upload || route.files) && !(await isSession(desk.site, digest))) return signInFirst(request)
   const upload = route.upload ? await readUpload(request) : undefined
+  const read = route.files && (await readFiles(request, route.files))
   const { database, clock } = desk.site
   const replied = await asSession(
     database,
     clock,
     digest,
     async ctx => {
-      const visit = { ...incoming(request, upload), ctx, sessionDigest: digest }
+      const visit = { ...incoming(request, upload ?? read?.fields, read?.files), ctx, sessionDigest: digest }
       return replyTo(desk, route, { ...visit, view: viewOf(desk, ctx, digest, request) })
     },
     isKept,
@@ -100,8 +108,9 @@ function viewOf(
   }
 }
 
-function incoming(request: FastifyRequest, body: unknown = request.body) {
+function incoming(request: FastifyRequest, body: unknown = request.body, files: readonly unknown[] = []) {
   return {
+    files,
     params: singleFields(request.params),
     query: singleFields(request.query),
     body: plainFields(body),

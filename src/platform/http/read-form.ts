@@ -22,7 +22,12 @@ export function typedFields(body: unknown): Record<string, string> {
   if (typeof body !== 'object' || body === null) return {}
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : Array.isArray(value) ? [[name, value.join(',')]] : [],
+      typeof value === 'string' ? [[name, value]] : isTexts(value) ? [[name, value.join(',')]] : [],
     ),
   )
+}
+
+// A list of files is nothing that was typed.
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every(each => typeof each === 'string') && value.length > 0
 }

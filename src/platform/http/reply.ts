@@ -6,6 +6,7 @@ export type Reply =
   | { kind: 'see-other'; to: string; setCookie?: SessionCookie }
   | { kind: 'file'; bytes: Uint8Array; type: string; name: string }
   | { kind: 'file-to-make'; make(): Promise<Uint8Array>; type: string; name: string }
+  | { kind: 'kept-file'; read(): Promise<Uint8Array | undefined>; type: string; name: string }
   | { kind: 'json'; status: number; body: unknown }
   | Refused
 
@@ -35,6 +36,14 @@ export function file(bytes: Uint8Array, type: string, name: string): Reply {
  */
 export function fileToMake(make: () => Promise<Uint8Array>, type: string, name: string): Reply {
   return { kind: 'file-to-make', make, type, name }
+}
+
+/**
+ * A file that somebody added, read after the transaction has ended: a picture is shown by itself, anything else is only to
+ * keep. Neither can run anything.
+ */
+export function keptFile(read: () => Promise<Uint8Array | undefined>, type: string, name: string): Reply {
+  return { kind: 'kept-file', read, type, name }
 }
 
 /** A JSON answer. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import type { ChosenLanguage } from './choose-language.ts'
+import type { FilesWanted } from './read-files.ts'
 import type { Reply } from './reply.ts'
 
 /** What every signed-in page needs around it; the same shape as the design system's View. */
@@ -19,6 +20,8 @@ type Incoming = {
   query: Record<string, string>
   /** Form fields, JSON, or the parts of an upload; always read through a contract. */
   body: unknown
+  /** What became of each file, by the route's `files`; never a field of the form, which anybody can write. */
+  files: readonly unknown[]
 }
 
 /** A request of somebody signed in: their transaction is open. */
@@ -39,6 +42,8 @@ export type SignedInRoute = {
   path: `/app${string}`
   access: string
   upload?: boolean
+  /** Its form may carry several files. */
+  files?: FilesWanted
   handle(visit: Visit): Promise<Reply>
 }
 
@@ -49,6 +54,8 @@ export type OpenRoute = {
   access: 'anyone'
   /** At most so many tries in a quarter of an hour from one address. */
   triesPerQuarter?: number
+  /** Its form may carry several files. */
+  files?: FilesWanted
   handle(visit: OpenVisit): Promise<Reply>
 }
 

@@ -29,6 +29,7 @@ test('news is owed a week after our last word, not after theirs, and not once th
     kind,
     at: instant(at),
     text: 'words',
+    files: [],
     signed: '',
     signedAs: '',
   })

@@ -97,5 +97,5 @@ function oneThread({ report, who, mayAnswer, messages, owed }: ToldStory): SafeH
     mayAnswer &&
     !report.withdrawnAt &&
     html`<p><a href="/app/reports/${report.reference}">${report.thankedAt ? 'Write to them' : 'Say thank you'}</a></p>`
-  return html`${threadMessages({ who, messages, notes: [...namelessNote(report), ...owed], lang: report.lang })}${write}`
+  return html`${threadMessages({ who, messages, notes: [...namelessNote(report), ...owed], lang: report.lang, reference: report.reference })}${write}`
 }

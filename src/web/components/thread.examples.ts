@@ -1,5 +1,7 @@
 import type { Example } from '../gallery/example.ts'
+import { smallPicture } from '../gallery/small-picture.data.ts'
 import { emptyState } from './empty-state.ts'
+import { fileList } from './file-list.ts'
 import { message } from './message.ts'
 import { thread } from './thread.ts'
 
@@ -19,6 +21,16 @@ export const threadExamples: readonly Example[] = [
           from: 'Someone who told us',
           when: 'Thu',
           body: 'The spare battery is in the locked office.\nNobody on nights has the key.',
+        }),
+        message({
+          from: 'Someone who told us',
+          when: 'Thu',
+          body: fileList({
+            files: [
+              { text: 'Photo 1', picture: smallPicture, opens: { href: '#' } },
+              { text: 'Document 2', opens: { href: '#' } },
+            ],
+          }),
         }),
         message({ from: 'You', when: 'Thu 15:05', mine: true, body: 'I have moved it to the store in Ash.' }),
       ],

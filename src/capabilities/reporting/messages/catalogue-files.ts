@@ -15,5 +15,6 @@ export const catalogueFiles: Readonly<Record<string, CatalogueFiles>> = {
   thread: inFolder('thread/'),
   offline: inFolder('offline/'),
   poster: inFolder('poster/'),
+  files: inFolder('files/'),
   layout: { english: beside(`${layout}.en.json`), of: lang => beside(`${layout}.${lang}.json`) },
 }

@@ -7,6 +7,7 @@ import { stageOf } from '../model/stage-of.ts'
 import { knownLanguage } from '../model/told-in.ts'
 import type { Supporter } from '../queries/supporters-at.ts'
 import type { Message, OwnReport, PlaceDescribed } from '../report.ts'
+import { filesAt } from './attached-files.ts'
 import { besideOwnReport } from './beside-sections.ts'
 import { callFirst } from './call-first.ts'
 import { guardedSection } from './guarded-section.ts'
@@ -40,10 +41,12 @@ export function myReportPage(view: View, page: MyReportPage): SafeHtml {
     hidden: { form: page.secret },
     csrf: view.csrf,
     hint: words.replyHintNamed(),
+    lang,
+    takesDocuments: true,
     typed: page.typed,
     errors,
   })
-  const main = html`<h2>${words.messages()}</h2>${threadMessages(words, lang, messages, report.lang)}${reply}
+  const main = html`<h2>${words.messages()}</h2>${threadMessages({ words, lang, messages, toldIn: report.lang, files: each => filesAt(`/app/my-reports/${reference}/files`, lang, each) })}${reply}
 ${guarded && guardedSection(words, lang, { guarded, action: `/app/my-reports/${reference}/not-fair`, hidden: { form: page.secret }, csrf: view.csrf, typed: page.typed, errors })}
 ${beside && besideOwnReport({ ...page, lang, beside, csrf: view.csrf, errors })}`
   const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story, lang: knownLanguage(report.lang) })}`

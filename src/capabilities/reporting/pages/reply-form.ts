@@ -1,6 +1,8 @@
 import { button, errorFor, form, html, type SafeHtml, textarea } from '#web'
+import { fileWords } from '../messages/file-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import type { Message } from '../report.ts'
+import { fileField } from './file-field.ts'
 import type { FilledForm } from './page-context.ts'
 
 export type ReplyForm = FilledForm & {
@@ -9,9 +11,11 @@ export type ReplyForm = FilledForm & {
   hidden: Record<string, string>
   csrf?: string
   hint: string
+  lang: string
+  takesDocuments: boolean
 }
 
-/** Add something to a thread, or answer the question that stands open. */
+/** Add something to a thread, words or photos or both, or answer the question that stands open. */
 export function replyTo(words: ReportingWords, messages: readonly Message[], reply: ReplyForm): SafeHtml {
   const { action, hidden, csrf, hint, typed, errors } = reply
   const carried = Object.entries(hidden).map(
@@ -25,8 +29,11 @@ export function replyTo(words: ReportingWords, messages: readonly Message[], rep
     error: errorFor(errors, 'text'),
     errorPrefix: words.checkThis(),
   })
-  const body = [carried, box, button({ text: words.sendReply(), once: true })]
-  return form({ action, csrf, body, attributes: { autocomplete: 'off' } })
+  const { lang, takesDocuments } = reply
+  const files = fileField(fileWords(lang), { takesDocuments, errors, errorPrefix: words.checkThis() })
+  // Files last: whoever reads the form knows by then whose they are.
+  const body = [carried, box, files, button({ text: words.sendReply(), once: true })]
+  return form({ action, csrf, body, files: true, attributes: { autocomplete: 'off' } })
 }
 
 function questionOpen(messages: readonly Message[]): boolean {

@@ -4,37 +4,38 @@ import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import type { MessageKind } from '../model/message-kinds.ts'
 import { knownLanguage } from '../model/told-in.ts'
-import type { Message } from '../report.ts'
+import type { AttachedFile, Message } from '../report.ts'
 import { roleInWords } from './role-in-words.ts'
 
 // Those who answer do it on pages in English.
 const languageOfService = 'en-GB'
 
+export type ThreadMessages = {
+  words: ReportingWords
+  lang: string
+  messages: readonly Message[]
+  toldIn: string
+  /** How the files of a message are shown and opened here. */
+  files(files: readonly AttachedFile[]): SafeHtml | undefined
+}
+
 /** A thread as its own reporter reads it. */
-export function threadMessages(
-  words: ReportingWords,
-  lang: string,
-  messages: readonly Message[],
-  toldIn: string,
-): SafeHtml {
+export function threadMessages(shown: ThreadMessages): SafeHtml {
+  const { words, messages } = shown
   if (messages.length === 0) return html`<p class="soft">${words.noMessages()}</p>`
-  const list = messages.map(each => oneMessage(words, lang, each, toldIn))
+  const list = messages.map(each => oneMessage(shown, each))
   return thread({ messages: list, label: words.messagesLabel() })
 }
 
-function oneMessage(
-  words: ReportingWords,
-  lang: string,
-  { kind, text, at, signed, signedAs }: Message,
-  toldIn: string,
-): SafeHtml {
+function oneMessage({ words, lang, toldIn, files: shownAs }: ThreadMessages, said: Message): SafeHtml {
+  const { kind, text, at, signed, signedAs, files } = said
   const mine = kind === 'answer' || kind === 'addition'
   const heading = headingOf(words, lang, kind)
-  const said = ownWords({ text, lang: mine ? knownLanguage(toldIn) : languageOfService })
+  const typed = text && ownWords({ text, lang: mine ? knownLanguage(toldIn) : languageOfService })
   return message({
     from: mine ? words.you() : signature(words, signed, signedAs),
     when: formatDay(dayOf(at), 'long', lang),
-    body: heading ? html`<strong>${heading}</strong>${said}` : said,
+    body: html`${heading && html`<strong>${heading}</strong>`}${typed}${shownAs(files)}`,
     mine,
     thanks: kind === 'thanks',
   })

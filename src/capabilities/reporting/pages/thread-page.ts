@@ -3,6 +3,7 @@ import { details, formatDay, html, pageHeading, publicPage, quote, type SafeHtml
 import { stageOf } from '../model/stage-of.ts'
 import { knownLanguage } from '../model/told-in.ts'
 import type { OwnThread } from '../report.ts'
+import { filesBehind, type SmallPictures } from './attached-files.ts'
 import { besideThread } from './beside-sections.ts'
 import { guardedSection } from './guarded-section.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -25,10 +26,13 @@ export type ThreadPage = FilledForm &
     /** The reply form's own secret. */
     secret: string
     notice?: string | undefined
+    /** The small pictures of its files. */
+    pictures: SmallPictures
   }
 
 /** A reporter's own thread: where it stands, what was said, and a box to answer. No cookie holds it open. */
-export function threadPage({ thread, seal, secret, notice, typed, errors, ...asked }: ThreadPage): SafeHtml {
+export function threadPage(page: ThreadPage): SafeHtml {
+  const { thread, seal, secret, notice, typed, errors, pictures, ...asked } = page
   const reader = readerOf(asked, thread)
   const { lang } = reader
   const { words, ...view } = openView(reader)
@@ -40,6 +44,8 @@ export function threadPage({ thread, seal, secret, notice, typed, errors, ...ask
     action: '/thread/reply',
     hidden: { seal, form: secret, lang },
     hint: words.replyHint(),
+    lang,
+    takesDocuments: thread.takesDocuments,
     typed,
     errors: said,
   })
@@ -47,7 +53,7 @@ export function threadPage({ thread, seal, secret, notice, typed, errors, ...ask
 ${thread.aboutManager && html`<p>${words.threadKept({ service })}</p>`}
 ${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
 <h2>${words.messages()}</h2>
-${threadMessages(words, lang, messages, thread.lang)}
+${threadMessages({ words, lang, messages, toldIn: thread.lang, files: each => filesBehind({ seal, lang }, lang, each, pictures) })}
 ${reply}
 ${thread.guarded && guardedSection(words, lang, { guarded: thread.guarded, action: '/thread/not-fair', hidden: { seal, form: secret, lang }, typed, errors: said })}
 ${besideThread({ lang, thread, seal, secret, typed, errors: said })}

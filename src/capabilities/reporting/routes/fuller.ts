@@ -15,12 +15,12 @@ import { type FullerPart, fullerHeading, fullerPart, fullerParts } from '../page
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { otherRoutes } from '../pages/other-routes.ts'
 import { keptInLanguages, nothingTyped, openView, type Reader } from '../pages/page-context.ts'
-import { threadPage } from '../pages/thread-page.ts'
 import { besideOwn } from '../queries/beside-thread.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import type { OwnThread } from '../report.ts'
 import { newSecret } from './form-secret.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
+import { showThread } from './show-thread.ts'
 
 /** The fuller report: more about what was told, in three short parts that are kept as they go. */
 export function fullerRoutes(deps: ReportingDeps): Route[] {
@@ -32,7 +32,8 @@ export function fullerRoutes(deps: ReportingDeps): Route[] {
   ]
 }
 
-async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { door } = deps
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
@@ -51,7 +52,7 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   if (typed.finish !== 'yes' && next <= fullerParts)
     return page(openPart(reader, thread, seal, { part: next, ...nothingTyped }))
   const notice = threadWords(reader.lang).moreDone()
-  return page(threadPage({ ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice }))
+  return showThread(deps, { ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice })
 }
 
 type Shown = Pick<FullerPart, 'part' | 'typed' | 'errors'>

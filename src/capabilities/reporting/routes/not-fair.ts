@@ -11,11 +11,11 @@ import { reportingWords } from '../messages.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
-import { threadPage } from '../pages/thread-page.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { ownThread } from '../queries/own-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
+import { showThread } from './show-thread.ts'
 
 /** "This is not fair", from a reporter with or without an account, to the guardian only. */
 export function notFairRoutes(deps: ReportingDeps): Route[] {
@@ -30,7 +30,8 @@ export function notFairRoutes(deps: ReportingDeps): Route[] {
   ]
 }
 
-async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { door } = deps
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
@@ -40,13 +41,13 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   if (!thread)
     return page(openThreadPage({ ...reader, ...nothingTyped, notFair: typed.notFair, closed: true }), 403)
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
-    page(threadPage({ ...reader, thread, seal, secret, typed, errors }), status)
+    showThread(deps, { ...reader, thread, seal, secret, typed, errors }, status)
   if (!read.ok) return again(422, secretOf(typed), read.errors)
   // With nobody to read them the words stay in their box, and the page says where else they can go.
   if (said === 'no-guardian') return again(409, secretOf(typed), [])
   if (said === 'other-words') return again(409, newSecret(), [{ field: 'notFair', message: 'replyOther' }])
   const notice = reportingWords(reader.lang).notFairSent()
-  return page(threadPage({ ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice }))
+  return showThread(deps, { ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice })
 }
 
 async function fromOwnReport({ ctx, view, params, body }: Visit): Promise<Reply> {

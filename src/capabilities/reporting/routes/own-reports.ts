@@ -11,14 +11,16 @@ import { type ToldAsYourself, tellAsYourself } from '../commands/tell-as-yoursel
 import { namedReport, ownReplyForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { choosePlacePage, type ServiceToChoose } from '../pages/choose-place-page.ts'
+import { filesNotKept, nothingToSend } from '../pages/files-not-kept.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
 import { myReportsPage } from '../pages/my-reports-page.ts'
 import { namedFlashPage } from '../pages/named-flash-page.ts'
-import { nothingTyped } from '../pages/page-context.ts'
+import { type FilledForm, nothingTyped } from '../pages/page-context.ts'
 import { ownPlace } from '../queries/own-place.ts'
 import { ownReport, ownReports } from '../queries/own-reports.ts'
 import { ownThread } from '../queries/own-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
+import { filesFromColleague, notKeptOf, receivedFiles, whatWasSent } from './receive-files.ts'
 
 /** Speaking up under one's own name, and what came of it. */
 export function ownReportRoutes(deps: ReportingDeps): SignedInRoute[] {
@@ -30,7 +32,13 @@ export function ownReportRoutes(deps: ReportingDeps): SignedInRoute[] {
     { method: 'POST', path: '/app/speak-up/:code', ...tell, handle: visit => receive(deps, visit) },
     { method: 'GET', path: '/app/my-reports', ...own, handle: listOwn },
     { method: 'GET', path: '/app/my-reports/:reference', ...own, handle: showOwn },
-    { method: 'POST', path: '/app/my-reports/:reference', ...own, handle: addToOwn },
+    {
+      method: 'POST',
+      path: '/app/my-reports/:reference',
+      ...own,
+      files: filesFromColleague(deps),
+      handle: visit => addToOwn(deps, visit),
+    },
   ]
 }
 
@@ -109,21 +117,30 @@ async function showOwn({ ctx, view, params }: Visit): Promise<Reply> {
   )
 }
 
-async function addToOwn({ ctx, view, params, body }: Visit): Promise<Reply> {
+async function addToOwn(deps: ReportingDeps, visit: Visit): Promise<Reply> {
+  const { ctx, view, params, body } = visit
   const report = await ownReport(ctx, params.reference ?? '')
   if (!report) return refused('not-found')
   const typed = typedFields(body)
+  const show = async (status: number, secret: string, form: FilledForm) =>
+    page(myReportPage(view, { ...(await ownThread(ctx, report)), secret, ...form }), status)
   const read = readForm(ownReplyForm, body)
-  if (!read.ok) {
-    const again = { ...(await ownThread(ctx, report)), secret: secretOf(typed), typed, errors: read.errors }
-    return page(myReportPage(view, again), 422)
+  if (!read.ok) return show(422, secretOf(typed), { typed, errors: read.errors })
+  const received = receivedFiles(deps, visit.files)
+  const { text } = read.value
+  if (!text && received.files.length === 0) {
+    const errors = nothingToSend(view.lang, { why: received.notKept, takesDocuments: true })
+    return show(422, secretOf(typed), { typed, errors })
   }
-  const replied = await replyToOwnReport(ctx, { reportId: report.id, ...read.value })
-  if (replied.ok) return seeOther(`/app/my-reports/${report.reference}`, 'replied')
-  if (replied.code === 'not-found') return refused('not-found')
-  const errors = [{ field: 'text', message: 'replyOther' }]
-  return page(
-    myReportPage(view, { ...(await ownThread(ctx, report)), secret: newSecret(), typed, errors }),
-    409,
-  )
+  const replied = await replyToOwnReport(ctx, { reportId: report.id, ...read.value }, received)
+  if (!replied.ok && replied.code === 'not-found') return refused('not-found')
+  if (!replied.ok)
+    return show(409, newSecret(), { typed, errors: [{ field: 'text', message: 'replyOther' }] })
+  const why = notKeptOf(received, replied.value)
+  if (why.length === 0) return seeOther(`/app/my-reports/${report.reference}`, 'replied')
+  const sent = whatWasSent(text, received, replied.value)
+  return show(422, newSecret(), {
+    typed: {},
+    errors: filesNotKept(view.lang, { why, takesDocuments: true, sent }),
+  })
 }

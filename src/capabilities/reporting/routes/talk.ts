@@ -11,11 +11,11 @@ import { threadWords } from '../messages/thread-words.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
-import { threadPage } from '../pages/thread-page.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { ownThread } from '../queries/own-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
+import { showThread } from './show-thread.ts'
 
 /** "I would like someone to talk to", from a reporter with or without an account, to a supporter only. */
 export function talkRoutes(deps: ReportingDeps): Route[] {
@@ -30,7 +30,8 @@ export function talkRoutes(deps: ReportingDeps): Route[] {
   ]
 }
 
-async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { door } = deps
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
@@ -38,7 +39,7 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   const sealedUp = () => page(openThreadPage({ ...reader, ...nothingTyped, closed: true }), 403)
   if (!before) return sealedUp()
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
-    page(threadPage({ ...reader, thread: before, seal, secret, typed, errors }), status)
+    showThread(deps, { ...reader, thread: before, seal, secret, typed, errors }, status)
   const read = readForm(talkForm, visit.body)
   if (!read.ok) return again(422, secretOf(typed), read.errors)
   // The first time the wish alone is enough; later there is something to say.
@@ -49,7 +50,7 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   if (said === 'other-words') return again(409, newSecret(), [{ field: 'talk', message: 'replyOther' }])
   const thread = (await readThread(door, seal)) ?? before
   const notice = threadWords(reader.lang).talkSent()
-  return page(threadPage({ ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice }))
+  return showThread(deps, { ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice })
 }
 
 async function fromOwnReport({ ctx, view, params, body }: Visit): Promise<Reply> {

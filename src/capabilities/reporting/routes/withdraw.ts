@@ -7,11 +7,11 @@ import { withdraw, withdrawOwnReport } from '../commands/withdraw.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
-import { threadPage } from '../pages/thread-page.ts'
 import { withdrawnPage, withdrawOwnPage, withdrawPage } from '../pages/withdraw-page.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { newSecret } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
+import { showThread } from './show-thread.ts'
 
 /** Ending contact: what it means, and doing it. */
 export function withdrawRoutes(deps: ReportingDeps): Route[] {
@@ -25,7 +25,8 @@ export function withdrawRoutes(deps: ReportingDeps): Route[] {
   ]
 }
 
-async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { door } = deps
   const reader = readerOf(visit)
   const { seal = '', sure } = typedFields(visit.body)
   if (sure === 'yes') {
@@ -37,11 +38,12 @@ async function fromThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Re
   return thread ? page(withdrawPage({ ...reader, thread, seal })) : closed(visit)
 }
 
-async function backToThread({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+async function backToThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const { door } = deps
   const { seal = '' } = typedFields(visit.body)
   const thread = await readThread(door, seal)
   if (!thread) return closed(visit)
-  return page(threadPage({ ...readerOf(visit), thread, seal, secret: newSecret(), ...nothingTyped }))
+  return showThread(deps, { ...readerOf(visit), thread, seal, secret: newSecret(), ...nothingTyped })
 }
 
 function closed(visit: OpenVisit): Reply {

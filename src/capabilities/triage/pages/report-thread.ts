@@ -1,5 +1,5 @@
 import { type Role, roleNames } from '#capabilities/organisation'
-import { knownLanguage, type Message, type Report } from '#capabilities/reporting'
+import { filesOfReport, knownLanguage, type Message, type Report } from '#capabilities/reporting'
 import {
   button,
   choice,
@@ -10,6 +10,7 @@ import {
   formatInstant,
   html,
   message,
+  ownWords,
   type SafeHtml,
   textarea,
   thread,
@@ -21,7 +22,7 @@ import { whoTold } from './words-for.ts'
 export function reportThread(section: ReportSection): SafeHtml {
   const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
-${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report), lang: report.lang })}
+${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report), lang: report.lang, reference: report.reference })}
 ${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm(section)}`
 }
 
@@ -30,8 +31,9 @@ export function threadMessages(told: {
   who: string
   messages: readonly Message[]
   notes: readonly string[]
-  /** The language of the report. */
+  /** The language of the report, and its reference: where its files are. */
   lang: string
+  reference: string
 }): SafeHtml {
   const { messages, notes } = told
   if (messages.length === 0)
@@ -46,16 +48,15 @@ export function namelessNote({ naming }: Pick<Report, 'naming'>): string[] {
 }
 
 function messageOf(
-  { kind, text, at, signed, signedAs }: Message,
-  { who, lang }: { who: string; lang: string },
+  { kind, text, at, signed, signedAs, files }: Message,
+  { who, lang, reference }: { who: string; lang: string; reference: string },
 ): SafeHtml {
   const theirs = kind === 'answer' || kind === 'addition'
   const role = signedAs === '' ? '' : `, ${roleNames[signedAs as Role]}`
   return message({
     from: theirs ? who : `${signed}${role}`,
     when: theirs ? formatDayPart(new Date(at)) : formatInstant(new Date(at)),
-    body: text,
-    lang: theirs ? knownLanguage(lang) : undefined,
+    body: html`${text && ownWords({ text, lang: theirs ? knownLanguage(lang) : undefined })}${filesOfReport(reference, files)}`,
     mine: !theirs,
     thanks: kind === 'thanks',
   })

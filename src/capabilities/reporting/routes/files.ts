@@ -1,0 +1,74 @@
+import { mayAt } from '#capabilities/identity'
+import { mediaTypes } from '#platform/files/file-kinds.data'
+import { typedFields } from '#platform/http/read-form'
+import { keptFile, page, type Reply } from '#platform/http/reply'
+import type { OpenVisit, Route, Visit } from '#platform/http/route'
+import type { OrgId } from '#platform/ids'
+import { refused } from '#platform/result'
+import { readThread } from '../commands/read-thread.ts'
+import type { ReportingDeps } from '../deps.ts'
+import { openThreadPage } from '../pages/open-thread-page.ts'
+import { nothingTyped } from '../pages/page-context.ts'
+import { ownReport } from '../queries/own-reports.ts'
+import { reportByReference } from '../queries/report-by-reference.ts'
+import { threadOf } from '../queries/thread-of.ts'
+import type { AttachedFile, Message, ReportId } from '../report.ts'
+import { readerOf } from './reader-of.ts'
+
+/** One file by itself: for whoever may read its report, and for the reporter who added it. */
+export function fileRoutes(deps: ReportingDeps): Route[] {
+  const staff = { method: 'GET', path: '/app/reports/:reference/files/:id', access: 'report:read' } as const
+  const own = {
+    method: 'GET',
+    path: '/app/my-reports/:reference/files/:id',
+    access: 'own-reports:read',
+  } as const
+  return [
+    { ...staff, handle: (visit: Visit) => ofReport(deps, visit) },
+    { ...own, handle: (visit: Visit) => ofOwnReport(deps, visit) },
+    { method: 'POST', path: '/thread/file', access: 'anyone', handle: visit => ofThread(deps, visit) },
+  ]
+}
+
+async function ofReport(deps: ReportingDeps, visit: Visit): Promise<Reply> {
+  const { ctx, params } = visit
+  const report = await reportByReference(ctx, params.reference ?? '')
+  if (!report || !mayAt(ctx.actor, 'report:read', report.serviceId)) return refused('not-found')
+  return fromThreadOf(deps, visit, report)
+}
+
+async function ofOwnReport(deps: ReportingDeps, visit: Visit): Promise<Reply> {
+  const report = await ownReport(visit.ctx, visit.params.reference ?? '')
+  return report ? fromThreadOf(deps, visit, report) : refused('not-found')
+}
+
+type Told = { id: ReportId; reference: string }
+
+async function fromThreadOf(deps: ReportingDeps, { ctx, params, query }: Visit, told: Told): Promise<Reply> {
+  const file = fileIn(await threadOf(ctx, told.id), params.id)
+  return file ? sent(deps, ctx.actor.orgId, told, file, query.small === 'yes') : refused('not-found')
+}
+
+async function ofThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const typed = typedFields(visit.body)
+  const thread = await readThread(deps.door, typed.seal ?? '')
+  if (!thread) return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, closed: true }), 403)
+  const file = fileIn(thread.messages, typed.file)
+  return file ? sent(deps, thread.orgId, thread, file, false) : refused('not-found')
+}
+
+function fileIn(messages: readonly Message[], id: string | undefined): AttachedFile | undefined {
+  return messages.flatMap(message => message.files).find(each => each.id === id)
+}
+
+function sent(
+  { files }: ReportingDeps,
+  orgId: OrgId,
+  { reference }: Pick<Told, 'reference'>,
+  { kind, number, file, small }: AttachedFile,
+  isSmall: boolean,
+): Reply {
+  const name = isSmall && small ? small : file
+  const type = isSmall && small ? mediaTypes.jpeg : mediaTypes[kind]
+  return keptFile(() => files.store.get(orgId, name), type, `${reference}-${number}.${kind}`)
+}
