@@ -5,9 +5,14 @@ import { after } from 'node:test'
 import type { FileDesk } from '#platform/files/file-desk'
 import { openFileDesk } from '#platform/files/open-file-desk'
 
-/** A desk for files in a folder of its own, which is removed when the tests of the file are over. */
+let folder: string | undefined
+
+/** A desk for files in one folder for all that a test file does, which is removed when its tests are over. */
 export function aFileDesk(): FileDesk & { folder: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'candour-files-'))
-  after(() => rmSync(folder, { recursive: true, force: true }))
+  if (!folder) {
+    const made = mkdtempSync(join(tmpdir(), 'candour-files-'))
+    folder = made
+    after(() => rmSync(made, { recursive: true, force: true }))
+  }
   return { ...openFileDesk({ dataFolder: folder }), folder: join(folder, 'files') }
 }

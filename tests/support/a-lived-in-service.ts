@@ -3,10 +3,12 @@ import { type LessonId, publishLesson, writeLesson } from '#capabilities/learnin
 import {
   type PublicDoor,
   type ReportId,
+  replyToOwnReport,
   reportsByIds,
   sendThanks,
   tellAsYourself,
   thankColleague,
+  threadOf,
 } from '#capabilities/reporting'
 import {
   addTimelineEntry,
@@ -38,6 +40,8 @@ import { ownTalk } from '../../src/capabilities/reporting/queries/talks.ts'
 import type { TalkId } from '../../src/capabilities/reporting/store/talks.ts'
 import { aFormSecret, aReport } from '../../src/capabilities/reporting/testing.ts'
 import { aFirstLook, done, type Provider, told } from '../../src/capabilities/triage/testing.ts'
+import { aFileDesk } from './a-file-desk.ts'
+import { aPhoto } from './made-files.ts'
 
 export type Where = { serviceId: ServiceId; placeId: PlaceId; placeCode: string }
 
@@ -47,6 +51,8 @@ export type Things = Where & {
   records: Record<'opened' | 'understanding' | 'changing' | 'checking' | 'closed' | 'keptApart', string>
   changes: Record<'agreed' | 'done' | 'checked', ChangeId>
   lesson: LessonId
+  /** A photo in the thread of the own report. */
+  attachment: string
   /** Somebody of the own report would like to talk. */
   talk: TalkId
   /** Thanks to them for good care. */
@@ -108,6 +114,7 @@ export async function aLivedInService(
     changes: changes.ids,
     lesson: shared.lesson,
     talk: await askToTalkAbout(life, own, told),
+    attachment: await addPhoto(life, own, told),
     thanks: await thanksFor(life, good, told.reporter),
     timelineEntry: review.timelineEntry,
     finding: review.finding,
@@ -147,6 +154,23 @@ function askToTalkAbout(
     const talk = await ownTalk(ctx, report.id)
     if (!talk) throw new Error('nobody was asked')
     return talk
+  })
+}
+
+function addPhoto(
+  { provider: { orgId }, door }: Life,
+  reference: string,
+  { reporter, database }: { reporter: PersonId; database: Database },
+): Promise<string> {
+  return asPerson(database, door.clock, { orgId, personId: reporter }, async ctx => {
+    const report = await ownReport(ctx, reference)
+    if (!report) throw new Error('the report is not its own reporter’s')
+    const desk = aFileDesk()
+    const clean = await desk.clean(await aPhoto(), true)
+    const said = { reportId: report.id, text: '', form: aFormSecret() }
+    done(await replyToOwnReport(ctx, said, { desk, files: clean.ok ? [clean.file] : [] }))
+    const [photo] = (await threadOf(ctx, report.id)).flatMap(message => message.files)
+    return photo?.id ?? ''
   })
 }
 

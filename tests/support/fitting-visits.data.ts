@@ -146,6 +146,10 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     () => ({ text: 'One thing more.', form: secret() }),
   ),
 
+  'GET /app/my-reports/:reference/files/:id': own(
+    at => `my-reports/${at.reports.own}/files/${at.attachment}`,
+  ),
+  'GET /app/reports/:reference/files/:id': own(at => `reports/${at.reports.own}/files/${at.attachment}`),
   'GET /app/my-reports/:reference/more': own(at => `my-reports/${at.reports.own}/more`),
   'POST /app/my-reports/:reference/more': own(
     at => `my-reports/${at.reports.own}/more`,
