@@ -77,7 +77,7 @@ test('an empty answer is asked for again, and nothing is added', async () => {
     text: ' ',
   })
   assert.equal(empty.status, 422)
-  assert.match(empty.body, /Write something first/)
+  assert.match(empty.body, /Write something or choose a photo first/)
   assert.match(empty.body, /No messages yet/)
 })
 

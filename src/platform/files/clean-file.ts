@@ -34,7 +34,8 @@ export async function cleanFile(bytes: Uint8Array, documents: boolean): Promise<
     case 'pdf':
     case 'docx':
       return { ok: false, why: documents ? 'not-a-kind-we-take' : 'pictures-only' }
-    default:
+    case 'svg':
+    case undefined:
       return { ok: false, why: 'not-a-kind-we-take' }
   }
 }

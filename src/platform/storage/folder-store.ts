@@ -42,7 +42,11 @@ async function keep(path: string, bytes: Uint8Array): Promise<void> {
 async function settleFolder(path: string) {
   await utimes(path, ...toTheHour())
   const folder = await open(path)
-  await folder.sync().finally(() => folder.close())
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
 }
 
 function toTheHour(): [Date, Date] {

@@ -35,8 +35,16 @@ function aRecordThatSays(text: string, more: Partial<Gathered['incident']> = {})
   }
   const report = { reference: 'AB12-CD34', story: text, toldAt: at, atRiskNow: true, toldToDay: false }
   const messages = [
-    { id: 'm1', kind: 'thanks', text, at, signed: 'Siobhan Duffy', signedAs: 'registered-manager' },
-    { id: 'm2', kind: 'answer', text, at, signed: '', signedAs: '' },
+    {
+      id: 'm1',
+      kind: 'thanks',
+      text,
+      at,
+      files: [],
+      signed: 'Siobhan Duffy',
+      signedAs: 'registered-manager',
+    },
+    { id: 'm2', kind: 'answer', text, at, files: [], signed: '', signedAs: '' },
   ]
   const review = {
     id: 'r1',

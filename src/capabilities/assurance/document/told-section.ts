@@ -44,13 +44,20 @@ const heard: Record<KeptMessage['kind'], string> = {
   addition: 'They added',
 }
 
+/** The words of a message; what its files show stays in the thread. */
+function saidIn({ text, files }: KeptMessage): string {
+  const count = files.length === 1 ? '1 photo or document' : `${files.length} photos or documents`
+  const words = text && `“${text}”`
+  return files.length === 0 ? words : [words, `${count}, kept with the thread`].filter(Boolean).join(' and ')
+}
+
 /** What the people who told us, and the people it happened to, heard from us. */
 export function heardSection({ told, incident, answers }: Gathered): ThreadSection {
   const messages = told.flatMap(({ report, messages }) =>
     messages.map((message): Statement => {
       const by = message.signedAs ? `, by the ${roleNames[message.signedAs as Role].toLowerCase()}` : ''
       return {
-        text: `${heard[message.kind]}${by}: “${message.text}”`,
+        text: `${heard[message.kind]}${by}: ${saidIn(message)}`,
         when: momentText(message.at),
         record: `message ${message.id} in report ${report.reference}`,
       }

@@ -1,10 +1,12 @@
-import { html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
+import { button, form, html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
 import type { ReportKind } from '../contract.ts'
+import { fileWords } from '../messages/file-words.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import { type KeptChoice, keptFrom } from '../model/kept-from.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
+import { hiddenFields } from './hidden-fields.ts'
 import { moreSection } from './more-section.ts'
 import { otherRoutes } from './other-routes.ts'
 import { inLanguage, openView, type Reader } from './page-context.ts'
@@ -42,6 +44,7 @@ ${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form }
 <h2>${words.happensNow()}</h2>
 ${reporterJourney(words, 'received', { notes: promisedNotes(lang, place) })}
 ${moreSection(threadWords(lang), lang, { kind: told.kind, answers: {}, action: '/thread/more', method: 'post', hidden: { seal, lang } })}
+${photoOffer(lang, seal)}
 <p class="quiet-link"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>`
   const where = `${place.serviceName} · ${place.placeName}`
   // Its words cannot be shown again, so no other language leads away from them.
@@ -49,6 +52,14 @@ ${moreSection(threadWords(lang), lang, { kind: told.kind, answers: {}, action: '
     { ...view, languageLinks: [], place: where, routes: otherRoutes(words, place.nation) },
     { title, body },
   )
+}
+
+/** A way to the thread's own form, where photos go: nobody has to find it from the six words. */
+function photoOffer(lang: string, seal: string): SafeHtml {
+  const words = fileWords(lang)
+  const go = button({ text: words.photoGo(), kind: 'secondary', name: 'show', value: 'form' })
+  return html`<section><h2>${words.photoOffer()}</h2>
+${form({ action: '/thread/reply#files', body: [hiddenFields({ seal, lang }), go] })}</section>`
 }
 
 /** Who cannot see it, and for a report about a manager who can. */

@@ -26,7 +26,8 @@ export async function addToThread(deps: ReportingDeps, visit: OpenVisit): Promis
   if (!before) return sealedUp(visit)
   const show = (thread: OwnThread, secret: string, form: FilledForm & { notice?: string }, status = 200) =>
     showThread(deps, { ...reader, thread, seal, secret, ...form }, status)
-  if (wantsAnotherLanguage(body)) return show(before, secretOf(typed), { typed, errors: [] })
+  if (wantsAnotherLanguage(body) || typed.show === 'form')
+    return show(before, secretOf(typed), { typed, errors: [] })
   const read = readForm(replyForm, body)
   if (!read.ok) return show(before, secretOf(typed), { typed, errors: read.errors }, 422)
   const received = receivedFiles(deps, visit.files)
