@@ -5,9 +5,9 @@ import type { Asset } from './build-assets.ts'
 import { neverPublic } from './never-public.data.ts'
 import { withoutUnused } from './without-unused.ts'
 
-const sheets = ['app', 'public'] as const
+const sheets = ['app', 'public', 'files'] as const
 
-/** Compiles both stylesheets; `asset:NAME` in a url becomes the built name of that asset. */
+/** Compiles the stylesheets; `asset:NAME` in a url becomes the built name of that asset. */
 export async function compileStyles(root: string, built: Readonly<Record<string, string>>): Promise<Asset[]> {
   return Promise.all(sheets.map(sheet => compileSheet(root, sheet, built)))
 }

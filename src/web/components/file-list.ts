@@ -1,3 +1,4 @@
+import { assetPath } from '../assets.ts'
 import { html } from '../html.ts'
 import { attrs } from '../markup/attrs.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
@@ -13,7 +14,7 @@ export type ListedFile = {
 
 /** Photos and documents, each opened by itself in a page that runs nothing. In a form the name of its buttons is `file`. */
 export function fileList({ files }: { files: readonly ListedFile[] }): SafeHtml {
-  return html`<ul class="files">${files.map(each => html`<li>${opener(each)}</li>`)}</ul>`
+  return html`<link rel="stylesheet" href="${assetPath('files.css')}"><ul class="files">${files.map(each => html`<li>${opener(each)}</li>`)}</ul>`
 }
 
 function opener({ text, picture, opens }: ListedFile): SafeHtml {
