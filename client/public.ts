@@ -1,8 +1,8 @@
 import { focusErrorSummary } from './enhancements/focus-error-summary.ts'
 import { growTextareas } from './enhancements/grow-textareas.ts'
 import { keepTyped } from './enhancements/keep-typed.ts'
-import { loadWhenWriting } from './enhancements/load-when-writing.ts'
 import { lockName } from './enhancements/lock-name.ts'
+import { noticeNames } from './enhancements/notice-names.ts'
 import { sendOnce } from './enhancements/send-once.ts'
 import { sixWords } from './enhancements/six-words.ts'
 import { smallTeam } from './enhancements/small-team.ts'
@@ -22,5 +22,5 @@ else {
   keepTyped(document)
   sendOnce(document)
   sixWords(document, shown)
-  loadWhenWriting(document)
+  noticeNames(document)
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
 import { clearDrafts } from '#capabilities/exchange'
 import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
+import { guardsOf } from '#capabilities/reporting'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
 import type { Clock } from '#platform/clock'
@@ -12,6 +13,7 @@ import { missingMigrations } from '#platform/database/migrate'
 import type { Databases } from '#platform/database/open-databases'
 import type { FileDesk } from '#platform/files/file-desk'
 import { buildServer } from '#platform/http/build-server'
+import { nameForADay } from '#platform/http/name-for-a-day'
 import type { Mount } from '#platform/http/route'
 import type { OrgId } from '#platform/ids'
 import { everyOrganisation } from '#platform/jobs/every-organisation'
@@ -35,7 +37,10 @@ import { screenRoutes } from './screens/routes.ts'
 
 /** What Candour runs on; tests give a fake clock and databases of their own. */
 export type Parts = {
-  config: Pick<Config, 'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel'> &
+  config: Pick<
+    Config,
+    'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel' | 'reportsPerHour' | 'proofOfWork'
+  > &
     Partial<Pick<Config, 'demo'>>
   databases: Pick<Databases, 'database' | 'appPool' | 'publicPool'>
   keys: Keys
@@ -53,7 +58,12 @@ export function mountsOf({ config, databases, keys, clock, files }: Parts): Moun
   return [
     organisationRoutes({ publicUrl, signingIn: signingIn(keys) }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
-    reportingRoutes({ door: { pool: databases.publicPool, keys, clock }, publicUrl, files }),
+    reportingRoutes({
+      door: { pool: databases.publicPool, keys, clock },
+      publicUrl,
+      files,
+      guards: guardsOf(clock, config),
+    }),
     triageRoutes(),
     reviewRoutes(),
     improvementRoutes(),
@@ -89,7 +99,7 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
     languages: languages.map(each => each.lang),
     mounts: mountsOf(parts),
     csrfFor: digest => keys.hmac('csrf', digest).toString('base64url'),
-    addressKey: address => keys.hmac(`address ${clock.now().slice(0, 10)}`, address).toString('base64url'),
+    addressKey: nameForADay(clock),
     mayUse,
     navFor: navigationFor,
     whereFor: actor => (config.demo ? `${actor.organisation}, a made-up provider` : actor.organisation),

@@ -7,7 +7,7 @@ import type { Asset } from './build-assets.ts'
 const notPages = new Set(['build.ts'])
 
 /** What the service worker keeps from the first visit on: all that the form needs without signal. */
-const keptOffline = ['public.js', 'public.css', 'names.js', 'icon.svg'] as const
+const keptOffline = ['public.js', 'public.css', 'icon.svg'] as const
 
 /** Bundles each `client/*.ts` into one module of its own. */
 export async function bundleScripts(root: string): Promise<Asset[]> {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { transform } from 'esbuild'
 import { compileAsync } from 'sass'
 import type { Asset } from './build-assets.ts'
+import { needless } from './needless.data.ts'
 import { neverPublic } from './never-public.data.ts'
 import { withoutUnused } from './without-unused.ts'
 
@@ -23,8 +24,13 @@ async function compileSheet(
   })
   const named = css.replace(/asset:([\w.-]+)/g, (_, name: string) => builtName(name, built))
   const { code } = await transform(named, { loader: 'css', minify: true, legalComments: 'none' })
-  const needed = sheet === 'public' ? withoutUnused(code, neverPublic) : code
+  const needed = sheet === 'public' ? withoutNeedless(withoutUnused(code, neverPublic)) : code
   return { name: `${sheet}.css`, content: Buffer.from(needed) }
+}
+
+/** What no phone needs; the rules that are empty without it go too. */
+function withoutNeedless(css: string): string {
+  return needless.reduce((left, { what, instead }) => left.replaceAll(what, instead), css)
 }
 
 function builtName(name: string, built: Readonly<Record<string, string>>): string {

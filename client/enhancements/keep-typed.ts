@@ -14,9 +14,9 @@ export function keepTyped(page: Document): void {
   })
 }
 
-function askAgainIn(form: HTMLFormElement, { href, hreflang }: HTMLAnchorElement): void {
+function askAgainIn(form: HTMLFormElement, { href, lang }: HTMLAnchorElement): void {
   const field = form.ownerDocument.createElement('input')
-  Object.assign(field, { type: 'hidden', name: 'show-in', value: hreflang })
+  Object.assign(field, { type: 'hidden', name: 'show-in', value: lang })
   form.append(field)
   form.action = href
   form.submit()

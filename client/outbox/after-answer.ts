@@ -1,7 +1,7 @@
 import type { Why } from './kept-report.ts'
 
 /** What the server says to a report; 'fault' when something else answered, a hotel's sign-in page or a proxy; 'none' when nothing did. */
-export type AnswerKind = 'received' | 'repeated' | Why | 'unknown-key' | 'fault' | 'none'
+export type AnswerKind = 'received' | 'repeated' | Why | 'later' | 'unknown-key' | 'fault' | 'none'
 
 /** What becomes of a report on the phone after each answer. Reasons are comments, because the browser has no use for them. */
 export const outboxTable = {
@@ -10,6 +10,8 @@ export const outboxTable = {
   repeated: 'sent',
   // No signal: it is tried again.
   none: 'waiting',
+  // Much came from this network just now: it is tried again.
+  later: 'waiting',
   // Nobody refused it: it is tried again.
   fault: 'waiting',
   // A server that was started without all its keys may have them tomorrow.

@@ -21,8 +21,8 @@ export async function sendWaiting(outbox: Outbox): Promise<Sent[]> {
       await settle(outbox, report, answer)
       sent.push({ id, answer })
       tell({ id, answer })
-      // Without a network the next would only wait as long.
-      if (answer.kind === 'none') break
+      // The next would only wait as long.
+      if (answer.kind === 'none' || answer.kind === 'later') break
     }
     return sent
   })

@@ -8,9 +8,11 @@ export type Draft = {
   readonly verifier: string
 }
 
-/** A new report. Made when somebody sends, never when a page is shown: a page that was kept is shown many times. */
-export async function newDraft(id: string = crypto.randomUUID()): Promise<Draft> {
-  const secret = toBase64Url(crypto.getRandomValues(new Uint8Array(32)))
+/** A new report, under a secret that this page made. Made when somebody sends, never when a page is shown: a page that was kept is shown many times. */
+export async function newDraft(
+  id: string = crypto.randomUUID(),
+  secret = toBase64Url(crypto.getRandomValues(new Uint8Array(32))),
+): Promise<Draft> {
   const words = newPassphrase(bytes => crypto.getRandomValues(bytes))
   return { id, secret, words, verifier: toBase64Url(await verifier(words)) }
 }

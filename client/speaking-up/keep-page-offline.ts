@@ -32,6 +32,6 @@ export function askToBeWoken(page: Document): void {
 type Syncing = ServiceWorkerRegistration & { sync?: { register(tag: string): Promise<void> } }
 
 function inEnglish(page: Document): string | undefined {
-  const link = page.querySelector<HTMLAnchorElement>('a[hreflang^="en"]:not([aria-current])')
+  const link = page.querySelector<HTMLAnchorElement>('a[lang^="en"]:not([aria-current])')
   return link ? page.location.pathname + link.search : undefined
 }

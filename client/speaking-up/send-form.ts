@@ -38,7 +38,7 @@ export async function sendForm(sending: Sending): Promise<void> {
   const { form, outbox } = sending
   const fields = fieldsOf(form)
   if (says(form, faultsIn(form, fields))) return
-  sending.draft ??= await newDraft()
+  sending.draft ??= await newDraft(undefined, form.dataset.workedFor)
   const { draft } = sending
   // This browser keeps nothing: the form goes as it would without a script.
   if (!(await keep(sending, draft, fields))) return form.submit()

@@ -34,6 +34,8 @@ test('with nothing set, a person can try Candour on their own machine with made-
     demo: true,
     logLevel: 'info',
     sessionHours: 12,
+    reportsPerHour: 20,
+    proofOfWork: 0,
   })
 })
 

@@ -11,7 +11,14 @@ const { urls, keys } = JSON.parse(process.argv[2] ?? '{}')
 const pool = (url: string, max: number) => openPool({ url, max, onError: () => {} })
 const appPool = pool(urls.app, 12)
 const server = await buildApp({
-  config: { publicUrl: 'http://127.0.0.1', trustProxy: false, sessionHours: 12, logLevel: 'error' },
+  config: {
+    publicUrl: 'http://127.0.0.1',
+    trustProxy: false,
+    sessionHours: 12,
+    logLevel: 'error',
+    reportsPerHour: 1e9,
+    proofOfWork: 0,
+  },
   databases: { appPool, publicPool: pool(urls.public, 16), database: openDatabase(appPool) },
   keys: loadKeys(keys, { demo: true }),
   clock: systemClock,

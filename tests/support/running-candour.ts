@@ -32,6 +32,7 @@ export async function runCandour(
     PORT: String(settings.port),
     CANDOUR_DEMO: settings.demo ? 'yes' : 'no',
     LOG_LEVEL: 'warn',
+    REPORTS_PER_HOUR: '100000',
     ...more,
   }
   let output = ''

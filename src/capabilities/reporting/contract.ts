@@ -104,6 +104,12 @@ export const flashReport = z
     smallTeam: z.enum(smallTeamChoices).optional().catch(undefined),
     // Whole hours that the report waited on a phone without signal. An unlikely wait is a clock that was put right: none.
     waited: z.coerce.number().int().min(0).max(longestWaitHours).optional().catch(undefined),
+    // What a browser was asked to find, when it was asked (src/methods/work); it is no part of what was told.
+    work: z
+      .string()
+      .regex(/^\d{1,10}$/)
+      .optional()
+      .catch(undefined),
     // People do not see this box, so what fills it in is not a person.
     website: z.string({ error: 'leaveEmpty' }).max(0, 'leaveEmpty').optional(),
   })
@@ -163,7 +169,7 @@ export const ownNotFairForm = z.object(unfair)
 export const ownReplyForm = z.object({ text: maybeWords, form: formSecret })
 
 /** Whoever tells us by a program of ours may leave these out. */
-type MayBeLeftOut = 'alsoKeptFrom' | 'namedForGood' | 'smallTeam' | 'confidence'
+type MayBeLeftOut = 'alsoKeptFrom' | 'namedForGood' | 'smallTeam' | 'confidence' | 'work'
 type Loose<T> = Omit<T, MayBeLeftOut> & Partial<Pick<T, MayBeLeftOut & keyof T>>
 
 /** Who told us in confidence: locked already, or as it was typed. */

@@ -1,5 +1,6 @@
 import type { FileDesk } from '#platform/files/file-desk'
 import type { PublicDoor } from './door.ts'
+import type { Guards } from './guards.ts'
 
 /** What reporting is given by app.ts. */
 export type ReportingDeps = {
@@ -8,4 +9,5 @@ export type ReportingDeps = {
   publicUrl: string
   /** Where files that reporters add are made anew and kept. */
   files: FileDesk
+  guards: Guards
 }

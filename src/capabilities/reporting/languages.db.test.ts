@@ -11,8 +11,7 @@ const world = await aDatabase()
 const owner = await world.connect(world.urls.superuser)
 const provider = await aProvider(world)
 const { ash } = provider.codes
-let address = 0
-const server = await aServer({ ...world, keys: aKeyring(), addressKey: () => String(address++) })
+const server = await aServer({ ...world, keys: aKeyring() })
 after(() => server.close())
 
 const { get, post } = aBrowser(server)

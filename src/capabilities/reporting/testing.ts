@@ -24,6 +24,7 @@ import { languages } from '#web'
 import { aFileDesk } from '../../../tests/support/a-file-desk.ts'
 import type { SubmitReport } from './commands/submit-report.ts'
 import type { PublicDoor } from './door.ts'
+import { type Guards, guardsOf } from './guards.ts'
 import { reportingRoutes } from './routes.ts'
 
 type World = { database: Database; clock: Clock }
@@ -108,9 +109,11 @@ export function aServer(
     keys: Keys
     addressKey?: (address: string) => string
     files?: FileDesk
+    guards?: Guards
   },
 ) {
   const { database, clock, keys, publicPool, addressKey = address => address, files = aFileDesk() } = world
+  const { guards = guardsOf(clock, { reportsPerHour: 100_000, proofOfWork: 0 }) } = world
   const publicUrl = 'https://care.example.org'
   return buildServer({
     database,
@@ -120,7 +123,7 @@ export function aServer(
     assetsFolder: import.meta.dirname,
     logger: false,
     languages: languages.map(each => each.lang),
-    mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl, files })],
+    mounts: [reportingRoutes({ door: { pool: publicPool, keys, clock }, publicUrl, files, guards })],
     csrfFor: () => 'token',
     addressKey,
     mayUse,

@@ -15,6 +15,8 @@ export type Config = {
   readonly demo: boolean
   readonly logLevel: Variables['LOG_LEVEL']
   readonly sessionHours: number
+  readonly reportsPerHour: number
+  readonly proofOfWork: number
 }
 
 export type DatabaseConfig =
@@ -38,6 +40,8 @@ export function configFrom(read: Variables, base: string): Config {
     demo: read.CANDOUR_DEMO ? read.CANDOUR_DEMO === 'yes' : isForTrying(read, database),
     logLevel: read.LOG_LEVEL,
     sessionHours: read.SESSION_HOURS,
+    reportsPerHour: read.REPORTS_PER_HOUR,
+    proofOfWork: read.PROOF_OF_WORK,
   }
 }
 

@@ -85,6 +85,16 @@ export const variables = z.object({
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
     .describe('How much is logged. No level logs what a person typed.'),
+  REPORTS_PER_HOUR: wholeNumber(20, 100_000)
+    .default(20)
+    .describe(
+      'How many reports an hour from one network are never put off; the second half is answered more slowly. Raise it when many homes share one address.',
+    ),
+  PROOF_OF_WORK: wholeNumber(0, 20)
+    .default(0)
+    .describe(
+      'How much work a browser does with each report, in bits, against floods; 0 asks for none, 14 is a start. A report without it is answered later, never refused.',
+    ),
   SESSION_HOURS: wholeNumber(1, 720).default(12).describe('After how many hours people sign in again.'),
 })
 

@@ -17,6 +17,11 @@ export function page(html: { toString(): string }, status = 200): Reply {
   return { kind: 'page', status, html }
 }
 
+/** The same page, for somebody who is asked to try again in so many minutes. */
+export function later(html: { toString(): string }, minutes: number): Reply {
+  return { kind: 'page', status: 429, html, headers: { 'retry-after': String(minutes * 60) } }
+}
+
 /** After a form did its work: go to an address of ours; `said` is the code of the notice shown there. */
 export function seeOther(to: string, said?: string): Reply {
   if (!said) return { kind: 'see-other', to }

@@ -17,7 +17,7 @@ export type Site = {
   languages: readonly string[]
   /** A value bound to the session that only our own forms carry. */
   csrfFor(sessionDigest: Buffer): string
-  /** A keyed, daily changing name for an address, so that limits keep no address. */
+  /** A name for a network that nobody can lead back after the day, so that limits keep no address. */
   addressKey(address: string): string
   mayUse(actor: Actor, access: string): boolean
   navFor(actor: Actor): SignedInView['nav']

@@ -26,7 +26,7 @@ function sends({ action, hidden }: LanguageForm, list: SafeHtml): SafeHtml {
 }
 
 function languageLink(link: LanguageLink): SafeHtml {
-  const attributes = attrs({ ...shared(link), href: link.href, hreflang: link.lang })
+  const attributes = attrs({ ...shared(link), href: link.href })
   return html`<li><a ${attributes}>${link.text}</a></li>`
 }
 

@@ -87,11 +87,11 @@ describe('a page', () => {
     ]
     assert.match(
       String(publicPage({ ...publicView, languageLinks: links }, { title: 'x', body })),
-      /hreflang="ur"/,
+      /lang="ur" href/,
     )
     assert.doesNotMatch(
       String(publicPage({ ...publicView, languageLinks: links.slice(0, 1) }, { title: 'x', body })),
-      /hreflang/,
+      /lang="ur"/,
     )
   })
 })

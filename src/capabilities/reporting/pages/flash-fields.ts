@@ -1,14 +1,4 @@
-import {
-  assetPath,
-  choice,
-  dateInput,
-  errorFor,
-  html,
-  type SafeHtml,
-  select,
-  textarea,
-  textInput,
-} from '#web'
+import { choice, dateInput, errorFor, html, type SafeHtml, select, textarea, textInput } from '#web'
 import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import type { PlaceDescribed } from '../report.ts'
@@ -53,7 +43,7 @@ export function storyField({ words, lang, filled }: Asked): SafeHtml {
     error: errorFor(filled.errors, 'story'),
     errorPrefix: words.checkThis(),
   })
-  return html`${story}<p class="soft govuk-form-group" role="status" data-names-noticed="${says}" data-when-writing="${assetPath('names.js').slice('/assets/'.length)}" hidden></p>`
+  return html`${story}<p class="soft govuk-form-group" role="status" data-names-noticed="${says}" hidden></p>`
 }
 
 /** "Yes" shows at once what to do and whom to call; the form stays where it is. */

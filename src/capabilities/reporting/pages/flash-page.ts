@@ -5,6 +5,7 @@ import { keptField } from './kept-field.ts'
 import { type AtThisAddress, outboxAttributes } from './offline/at-this-address.ts'
 import { keptView } from './offline/kept-view.ts'
 import { ownPhoneField } from './offline/own-phone-field.ts'
+import { workField } from './offline/work-field.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
   type FilledForm,
@@ -48,7 +49,7 @@ export function flashPage(page: FlashPage): SafeHtml {
     whoSeesField({ ...asked, guardian: place.guardian }),
     keptField(asked),
     emptyBox(words, asked.filled),
-    page.phone && ownPhoneField(page.lang),
+    page.phone && [ownPhoneField(page.lang), workField(page.phone)],
     smallTeamField(place, page.lang),
     button({ text: page.send ?? words.send(), once: true }),
   ]

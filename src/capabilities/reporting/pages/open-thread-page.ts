@@ -22,6 +22,7 @@ import {
   openView,
   type Reader,
 } from './page-context.ts'
+import { putOff } from './put-off.ts'
 
 export type OpenThreadPage = FilledForm &
   Reader & {
@@ -30,6 +31,8 @@ export type OpenThreadPage = FilledForm &
     /** The same, written to the guardian only: it never becomes an ordinary message. */
     notFair?: string | undefined
     closed?: boolean
+    /** Minutes to wait, when too many words that open nothing came from there. */
+    putOff?: number
   }
 
 /** Where the six words are typed. */
@@ -54,8 +57,9 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
     notFair && html`<input type="hidden" name="notFair" value="${notFair}">`,
     button({ text: words.open() }),
   ]
-  const title = words.comeBackTitle()
-  const body = html`${pageHeading({ title })}${closed && note({ body: words.threadClosed() })}
+  const wait = page.putOff === undefined ? undefined : putOff(page, page.putOff)
+  const title = wait?.title ?? words.comeBackTitle()
+  const body = html`${pageHeading({ title })}${wait?.above}${closed && note({ body: words.threadClosed() })}
 ${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
 ${secondChance(page)}
 ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`

@@ -4,8 +4,10 @@ import { json, type Reply } from '#platform/http/reply'
 import type { OpenVisit } from '#platform/http/route'
 import { type FormError, languages } from '#web'
 import { type OpenedReport, openReport } from '../commands/open-report.ts'
-import { type Submitted, submitReport } from '../commands/submit-report.ts'
+import { type PutOff, submitAtPace } from '../commands/submit-at-pace.ts'
+import type { Submitted } from '../commands/submit-report.ts'
 import { flashReport, sealedReport } from '../contract.ts'
+import type { ReportingDeps } from '../deps.ts'
 import type { PublicDoor } from '../door.ts'
 import { reportingWords } from '../messages.ts'
 import { noLanguageChosen } from '../model/told-in.ts'
@@ -21,20 +23,22 @@ const statuses = {
   damaged: 422,
   // It may be read when the server has its keys again, so nobody should think it refused.
   'unknown-key': 503,
+  later: 429,
 } as const
 
 /** A report that a phone kept and now sends: answered with its outcome, and never with words that open a thread. */
-export async function receiveFromPhone(door: PublicDoor, visit: OpenVisit): Promise<Reply> {
+export async function receiveFromPhone(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const code = readPlaceCode(visit.params.code ?? '')
-  const opened = await fieldsOf(door, code, visit.body)
+  const opened = await fieldsOf(deps.door, code, visit.body)
   if (opened.outcome !== 'open') return says(opened.outcome)
   const read = readForm(flashReport, opened.fields)
   const invalid = (errors: readonly FormError[]) => refuse(opened.fields.lang, errors)
   if (!read.ok) return invalid(read.errors)
   // Without words of its own it would get some that no answer shows, and nobody could come back.
   if (read.value.verifier === undefined) return invalid([{ field: 'form', message: 'formStale' }])
-  const told = { ...read.value, code, lang: chosen(opened.fields.lang) ?? noLanguageChosen }
-  return answer(await submitReport(door, told), invalid)
+  const { work, ...form } = read.value
+  const told = { ...form, code, lang: chosen(opened.fields.lang) ?? noLanguageChosen }
+  return answer(await submitAtPace(deps, { from: visit.from, work, told }), invalid)
 }
 
 /** The report in a request: in plain fields from an own phone, sealed from a shared one. */
@@ -46,13 +50,14 @@ async function fieldsOf(door: PublicDoor, code: string, body: unknown): Promise<
   return opened.outcome === 'open' ? { outcome: 'open', fields: { ...opened.fields, waited } } : opened
 }
 
-function answer(given: Submitted, invalid: (errors: readonly FormError[]) => Reply): Reply {
+function answer(given: Submitted | PutOff, invalid: (errors: readonly FormError[]) => Reply): Reply {
   switch (given.outcome) {
     case 'received':
     case 'repeated':
     case 'other-words':
       return says(given.outcome, { reference: given.reference })
     case 'unknown-place':
+    case 'later':
       return says(given.outcome)
     case 'nobody-receives':
       return invalid([{ field: 'aboutManager', message: 'nobodyReceives' }])

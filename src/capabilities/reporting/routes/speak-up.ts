@@ -1,10 +1,11 @@
 import { readPlaceCode } from '#capabilities/organisation'
 import { readForm, typedFields } from '#platform/http/read-form'
-import { page, type Reply, seeOther } from '#platform/http/reply'
+import { later, page, type Reply, seeOther } from '#platform/http/reply'
 import type { OpenRoute, OpenVisit } from '#platform/http/route'
 import { dayOf } from '#platform/time'
 import type { FormError } from '#web'
-import { type Submitted, submitReport } from '../commands/submit-report.ts'
+import { type PutOff, submitAtPace } from '../commands/submit-at-pace.ts'
+import type { Submitted } from '../commands/submit-report.ts'
 import { type FlashReport, flashReport } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
@@ -14,6 +15,7 @@ import { frontPage } from '../pages/front-page.ts'
 import type { AtThisAddress } from '../pages/offline/at-this-address.ts'
 import { otherWordsPage } from '../pages/other-words-page.ts'
 import { inLanguage, nothingTyped } from '../pages/page-context.ts'
+import { putOff } from '../pages/put-off.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
 import { placeAt } from '../queries/place-at.ts'
@@ -33,7 +35,7 @@ export function speakUpRoutes(deps: ReportingDeps): OpenRoute[] {
       method: 'POST',
       path: '/speak-up/:code',
       ...anyone,
-      handle: visit => (visit.wantsJson ? receiveFromPhone(deps.door, visit) : receive(deps, visit)),
+      handle: visit => (visit.wantsJson ? receiveFromPhone(deps, visit) : receive(deps, visit)),
     },
   ]
 }
@@ -62,15 +64,16 @@ async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const asksFirst = await askSmallTeam(deps, visit, read.value)
   if (asksFirst) return asksFirst
   const toldIn = langChosen ? lang : noLanguageChosen
-  const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: toldIn }
-  return answer(deps, visit, told, await submitReport(deps.door, told))
+  const { work, ...form } = read.value
+  const told = { ...form, code: readPlaceCode(params.code ?? ''), lang: toldIn }
+  return answer(deps, visit, told, await submitAtPace(deps, { from: visit.from, work, told }))
 }
 
 async function answer(
   deps: ReportingDeps,
   visit: OpenVisit,
   told: FlashReport,
-  given: Submitted,
+  given: Submitted | PutOff,
 ): Promise<Reply> {
   const reader = readerOf(visit)
   switch (given.outcome) {
@@ -94,11 +97,18 @@ async function answer(
       return askAgain(deps, visit, [{ field: 'happenedOn-day', message: given.why }])
     case 'unknown-place':
       return page(unknownPlacePage({ ...reader, story: told.story }), 404)
+    case 'later':
+      return askAgain(deps, visit, [], given.minutes)
   }
 }
 
 /** The form once more, with what was typed and what is missing. */
-async function askAgain(deps: ReportingDeps, visit: OpenVisit, errors: FormError[]): Promise<Reply> {
+async function askAgain(
+  deps: ReportingDeps,
+  visit: OpenVisit,
+  errors: FormError[],
+  minutes?: number,
+): Promise<Reply> {
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
   const place = await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))
@@ -110,11 +120,13 @@ async function askAgain(deps: ReportingDeps, visit: OpenVisit, errors: FormError
     phone: forPhones(deps),
     typed,
     errors,
+    ...(minutes === undefined ? {} : putOff(reader, minutes)),
   })
-  return page(again, errors.length > 0 ? 422 : 200)
+  return minutes === undefined ? page(again, errors.length > 0 ? 422 : 200) : later(again, minutes)
 }
 
-function forPhones({ door, publicUrl }: ReportingDeps): AtThisAddress {
+function forPhones({ door, publicUrl, guards }: ReportingDeps): AtThisAddress {
   const address = publicUrl.replace(/^https?:\/\//, '').replace(/\/$/, '')
-  return { point: door.keys.letters.point, address, today: dayOf(door.clock.now()) }
+  const { proofOfWork } = guards
+  return { point: door.keys.letters.point, address, today: dayOf(door.clock.now()), proofOfWork }
 }

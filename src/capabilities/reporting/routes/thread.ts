@@ -1,7 +1,7 @@
 import { readForm, typedFields } from '#platform/http/read-form'
-import { page, type Reply } from '#platform/http/reply'
+import { later, page, type Reply } from '#platform/http/reply'
 import type { OpenRoute, OpenVisit } from '#platform/http/route'
-import { openThread } from '../commands/open-thread.ts'
+import { tryWords } from '../commands/try-words.ts'
 import { openThreadForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
@@ -14,21 +14,12 @@ import { filesFromThread } from './receive-files.ts'
 import { addToThread } from './reply.ts'
 import { showThread } from './show-thread.ts'
 
-/** How often one address may try words in a quarter of an hour; what guessing costs is in docs/safety. */
-const guesses = 20
-
 /** A reporter's own thread, opened with six words for an hour and by no cookie. */
 export function threadRoutes(deps: ReportingDeps): OpenRoute[] {
   const anyone = { access: 'anyone' } as const
   return [
     { method: 'GET', path: '/thread', ...anyone, handle: askForWords },
-    {
-      method: 'POST',
-      path: '/thread',
-      ...anyone,
-      triesPerQuarter: guesses,
-      handle: visit => openWithWords(deps, visit),
-    },
+    { method: 'POST', path: '/thread', ...anyone, handle: visit => openWithWords(deps, visit) },
     {
       method: 'POST',
       path: '/thread/reply',
@@ -54,7 +45,7 @@ async function openWithWords(deps: ReportingDeps, visit: OpenVisit): Promise<Rep
     page(openThreadPage({ ...asked, errors: [{ field: 'words', message }] }), 422)
   const read = readForm(openThreadForm, body)
   if (!read.ok) return again(read.errors[0]?.message ?? 'wordsMissing')
-  const opened = await openThread(door, read.value.words)
+  const opened = await tryWords(deps, visit.from, read.value.words)
   const words = reportingWords(reader.lang)
   switch (opened.outcome) {
     case 'open': {
@@ -69,5 +60,7 @@ async function openWithWords(deps: ReportingDeps, visit: OpenVisit): Promise<Rep
       return again(words.wordsCount({ count: opened.count }))
     case 'opens-nothing':
       return again('wordsUnknown')
+    case 'later':
+      return later(openThreadPage({ ...asked, errors: [], putOff: opened.minutes }), opened.minutes)
   }
 }

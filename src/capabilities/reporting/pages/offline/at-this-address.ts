@@ -10,6 +10,8 @@ export type AtThisAddress = {
   address: string
   /** For phones whose clock is behind. */
   today: PlainDate
+  /** The work that a browser is asked for with each report, in bits (src/methods/work). */
+  proofOfWork?: number
 }
 
 /** The same as a form carries it for client/speaking-up. */
