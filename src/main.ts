@@ -1,6 +1,11 @@
 /** The command line: one name, one file in commands/. `candour help` lists them. */
 
-type Command = { about: string; load(): Promise<(args: string[]) => Promise<number>> }
+type Command = {
+  about: string
+  /** Explains itself when it is asked with --help. */
+  explains?: true
+  load(): Promise<(args: string[]) => Promise<number>>
+}
 
 const commands: Record<string, Command> = {
   start: {
@@ -25,14 +30,17 @@ const commands: Record<string, Command> = {
   },
   import: {
     about: 'Show what an earlier register would bring; bring it in with --yes; candour import --help.',
+    explains: true,
     load: async () => (await import('./commands/import.ts')).importRegister,
   },
   stats: {
     about: 'Statistics as JSON lines; candour stats --help lists the families.',
+    explains: true,
     load: async () => (await import('./commands/stats.ts')).stats,
   },
   duties: {
     about: 'Which duties follow from facts, as JSON lines; candour duties --help lists the facts.',
+    explains: true,
     load: async () => (await import('./commands/duties.ts')).duties,
   },
   text: {
@@ -65,6 +73,7 @@ const commands: Record<string, Command> = {
   },
   config: {
     about: 'Explain every setting.',
+    explains: true,
     load: async () => (await import('./commands/config.ts')).explainSettings,
   },
 }
@@ -83,12 +92,22 @@ async function runCommand(name: string, args: string[]): Promise<number> {
     console.log(help())
     return name === 'help' || name === '--help' ? 0 : 1
   }
+  if (asksForHelp(args) && !command.explains) {
+    console.log(
+      `candour ${name}\n\n${command.about}\n\nSettings come from the environment: candour config explains them.`,
+    )
+    return 0
+  }
   try {
     return await (await command.load())(args)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))
     return 1
   }
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  return args.some(arg => arg === '--help' || arg === '-h')
 }
 
 function help(): string {

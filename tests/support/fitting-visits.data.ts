@@ -39,6 +39,14 @@ const review = (part: string, fields: (form: Named) => Fields) =>
 export const fittingVisits: Readonly<Record<string, Row>> = {
   'GET /app': own(() => ''),
   'GET /app/account': own(() => 'account'),
+  'POST /app/account/password': own(
+    () => 'account/password',
+    () => ({
+      present: 'not known here',
+      password: 'three more quiet words',
+      again: 'three more quiet words',
+    }),
+  ),
   'POST /app/sign-out': own(
     () => 'sign-out',
     () => ({}),

@@ -23,6 +23,18 @@ export const choosePassword = z
     message: 'The two passwords are not the same',
   })
 
+/** One's own password, changed. */
+export const changePasswordForm = z
+  .object({
+    present: z.string().min(1, 'Write the password you have now').max(200, 'Use 200 characters or fewer'),
+    password,
+    again: z.string(),
+  })
+  .refine(form => form.password === form.again, {
+    path: ['again'],
+    message: 'The two passwords are not the same',
+  })
+
 export const setUpForm = z
   .object({
     code: z.string().trim().min(1, 'Write the code from the terminal'),

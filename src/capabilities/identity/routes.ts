@@ -1,15 +1,18 @@
 import { everyServiceOf } from '#capabilities/organisation'
 import { readForm } from '#platform/http/read-form'
-import { page, type Reply } from '#platform/http/reply'
+import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { Mount, OpenRoute, OpenVisit, SignedInRoute, Visit } from '#platform/http/route'
+import { type TryCounter, tryCounter } from '#platform/http/try-counter'
 import { refused } from '#platform/result'
+import type { FormError } from '#web'
 import { acceptInvitation, invitedName } from './commands/accept-invitation.ts'
+import { changePassword } from './commands/change-password.ts'
 import type { OpenedSession } from './commands/open-session.ts'
 import { setUp } from './commands/set-up.ts'
 import { signIn } from './commands/sign-in.ts'
 import { type SignInTries, signInTries } from './commands/sign-in-tries.ts'
 import { signOut } from './commands/sign-out.ts'
-import { choosePassword, setUpForm, signInForm } from './contract.ts'
+import { changePasswordForm, choosePassword, setUpForm, signInForm } from './contract.ts'
 import type { IdentityDeps } from './deps.ts'
 import { safeNext } from './model/safe-next.ts'
 import { accountPage } from './pages/account-page.ts'
@@ -23,11 +26,14 @@ import { anyOrganisation } from './queries/any-organisation.ts'
 const guesses = 20
 // No care home sends so many in a quarter of an hour: whoever does wants to keep our processor busy with passwords.
 const flood = 600
+/** Somebody at a tablet that was left signed in, who tries out what its owner's password may be. */
+const wrongPasswords = 10
 
 /** Signing in and out, invitations, the account page and first-run set-up. */
 export function identityRoutes(deps: IdentityDeps): Mount {
   return {
-    routes: [...signInRoutes(deps), ...invitationAndSetUp(deps), ...ownRoutes()],
+    routes: [...signInRoutes(deps), ...invitationAndSetUp(deps), ...ownRoutes(deps)],
+    notices: { 'password-changed': words.passwordChanged() },
     refusals: { 'set-up-closed': words.setUpClosed() },
   }
 }
@@ -57,10 +63,17 @@ function invitationAndSetUp(deps: IdentityDeps): OpenRoute[] {
   ]
 }
 
-function ownRoutes(): SignedInRoute[] {
+function ownRoutes(deps: IdentityDeps): SignedInRoute[] {
+  const tries = tryCounter(deps.clock, wrongPasswords)
   const own = { access: 'own:see' } as const
   return [
-    { method: 'GET', path: '/app/account', ...own, handle: showAccount },
+    { method: 'GET', path: '/app/account', ...own, handle: visit => showAccount(visit) },
+    {
+      method: 'POST',
+      path: '/app/account/password',
+      ...own,
+      handle: visit => doChangePassword(tries, visit),
+    },
     { method: 'POST', path: '/app/sign-out', ...own, handle: visit => leave(visit, visit.sessionDigest) },
     { method: 'POST', path: '/app/account/sign-out-everywhere', ...own, handle: visit => leave(visit) },
   ]
@@ -129,8 +142,21 @@ async function doSetUp(deps: IdentityDeps, { body }: OpenVisit): Promise<Reply> 
   return page(setUpPage({ errors, typed: { code, organisation, slug, name, email } }), 422)
 }
 
-async function showAccount({ ctx, view }: Visit): Promise<Reply> {
-  return page(accountPage(view, { actor: ctx.actor, services: await everyServiceOf(ctx) }))
+async function showAccount({ ctx, view }: Visit, errors: readonly FormError[] = []): Promise<Reply> {
+  const account = accountPage(view, { actor: ctx.actor, services: await everyServiceOf(ctx), errors })
+  return page(account, errors.length > 0 ? 422 : 200)
+}
+
+async function doChangePassword(tries: TryCounter, visit: Visit): Promise<Reply> {
+  const { ctx, body, sessionDigest } = visit
+  const read = readForm(changePasswordForm, body)
+  if (!read.ok) return showAccount(visit, read.errors)
+  const who = String(ctx.actor.personId)
+  if (!tries.take(who)) return refused('too-many-tries')
+  const changed = await changePassword(ctx, sessionDigest, read.value)
+  if (!changed.ok) return showAccount(visit, [{ field: 'present', message: words.presentWrong() }])
+  tries.giveBack(who)
+  return seeOther('/app/account', 'password-changed')
 }
 
 async function leave({ ctx }: Visit, only?: Buffer): Promise<Reply> {

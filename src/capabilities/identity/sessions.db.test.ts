@@ -6,10 +6,12 @@ import { newId } from '#platform/ids'
 import { addHours, instant } from '#platform/time'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
+import { changePassword } from './commands/change-password.ts'
 import { openSession } from './commands/open-session.ts'
+import { signIn } from './commands/sign-in.ts'
 import { signOut } from './commands/sign-out.ts'
 import { forgetOldSessions } from './tasks/forget-old-sessions.ts'
-import { aColleague, aDoor, type Colleague, kept, leaves, owning } from './testing.ts'
+import { aColleague, aDoor, type Colleague, kept, leaves, owning, password } from './testing.ts'
 
 const world = await aDatabase()
 const deps = aDoor(world, aKeyring())
@@ -51,6 +53,22 @@ test('signing out ends one session, and signing out everywhere all of them', asy
   await asSession(deps.database, deps.clock, office, ctx => signOut(ctx))
   assert.deepEqual([await whoseIs(office), await whoseIs(lost)], [undefined, undefined])
   assert.deepEqual(await kept(superuser, colleague.orgId, 'session'), [0, 0])
+})
+
+test('somebody changes their own password with the one they have, and is signed out everywhere else', async () => {
+  const colleague = await aColleague(deps, { staffNumber: 'p' })
+  const [phone, office] = [await session(colleague), await session(colleague)]
+  const change = (present: string) =>
+    asSession(deps.database, deps.clock, office, ctx =>
+      changePassword(ctx, office, { present, password: 'three more quiet words' }),
+    )
+  assert.deepEqual(await change('not this one'), { ok: false, code: 'password-wrong', field: 'present' })
+  assert.ok(await whoseIs(phone))
+  assert.ok((await change(password))?.ok)
+  assert.deepEqual([Boolean(await whoseIs(phone)), Boolean(await whoseIs(office))], [false, true])
+  const signsIn = async (typed: string) =>
+    (await signIn(deps, { who: 'p', password: typed, slug: colleague.slug })).ok
+  assert.deepEqual([await signsIn(password), await signsIn('three more quiet words')], [false, true])
 })
 
 test('nobody ends the session of a colleague by naming it', async () => {

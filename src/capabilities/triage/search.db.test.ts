@@ -170,6 +170,25 @@ test('records of an earlier register are found too, whatever their age, and are 
   assert.deepEqual(await manager(ctx => found(ctx, 'polished orangery')), [])
 })
 
+test('a record of an earlier register is found by the reference it had there, alone or with its namesakes', async () => {
+  const importId: ImportId = newId<'import'>()
+  const another: ImportId = newId<'import'>()
+  const records = ['INC/2019/7a', 'INC/2019/8', 'Nwosu'].map(sourceReference =>
+    anOldRecord({ sourceReference }),
+  )
+  done(await manager(ctx => addHistorical(ctx, { importId, records })))
+  await manager(async ctx => {
+    for (const question of ['INC/2019/7a', ' inc/2019/8 ']) {
+      const answer = await searchRecords(ctx, question, {}, { size: 25 })
+      assert.equal(answer.kind, 'record', question)
+    }
+    assert.deepEqual(await found(ctx, 'Nwosu'), ['name'])
+  })
+  done(await manager(ctx => addHistorical(ctx, { importId: another, records: records.slice(1, 2) })))
+  assert.equal((await manager(ctx => found(ctx, 'INC/2019/8'))).length, 2)
+  for (const each of [importId, another]) done(await manager(ctx => takeOutHistorical(ctx, each)))
+})
+
 test('a list turns its pages without missing or repeating a record, under every filter', async () => {
   const importId: ImportId = newId<'import'>()
   const records = Array.from({ length: 40 }, (_, index) =>

@@ -5,7 +5,7 @@ export const errorSummaryExamples: readonly Example[] = [
   {
     name: 'two things missing',
     body: errorSummary({
-      title: '2 things are missing',
+      title: 'Please check 2 things',
       disableAutoFocus: true,
       items: [
         { text: 'Tell us what happened, even in a few words', href: '#what' },

@@ -33,7 +33,7 @@ export function errorSummary(options: ErrorSummaryOptions): SafeHtml {
   return html`
     <div ${attributes}>
       <div role="alert">
-        <h2 class="govuk-error-summary__title">${options.title ?? 'Something is missing'}</h2>
+        <h2 class="govuk-error-summary__title">${options.title ?? 'Please check this'}</h2>
         <div class="govuk-error-summary__body">
           ${options.description && html`<p>${options.description}</p>`}
           ${items.length > 0 && html`<ul class="govuk-list govuk-error-summary__list">${items}</ul>`}

@@ -23,9 +23,9 @@ const body = html`<h1>Here</h1>`
 const missing = [{ field: 'what', message: 'Tell us what happened' }]
 
 describe('a page', () => {
-  test('says in its title that something is missing, and links to it first', () => {
+  test('says in its title that there is something to check, and links to it first', () => {
     const page = String(signedInPage(view, { title: 'Thank', body, errors: missing }))
-    assert.match(page, /<title>Error: Thank – Candour<\/title>/)
+    assert.match(page, /<title>Please check: Thank – Candour<\/title>/)
     assert.match(page, /<a href="#what"[^>]*>Tell us what happened<\/a>/)
     assert.ok(page.indexOf('#what') < page.indexOf('<h1>'))
   })

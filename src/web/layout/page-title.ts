@@ -1,7 +1,7 @@
 import type { FormError } from '../forms/form-error.ts'
 import { layoutWords } from './layout-words.ts'
 
-/** The document's title; a screen reader hears first that something is missing. */
+/** The document's title; a screen reader hears first that there is something to check. */
 export function pageTitle(lang: string, title: string, errors: readonly FormError[] = []): string {
   return errors.length > 0 ? layoutWords(lang).errorTitle({ title }) : title
 }

@@ -32,6 +32,18 @@ export async function deleteSessionsOf(ctx: Context, personId: PersonId, only?: 
   await forgetDigests(ctx, 'session', await query.returning('digest').execute())
 }
 
+/** Ends every session of one person but the one they are in. */
+export async function deleteOtherSessionsOf(ctx: Context, personId: PersonId, own: Buffer): Promise<void> {
+  const ended = await ctx.db
+    .deleteFrom('identity.session')
+    .where('org_id', '=', ctx.actor.orgId)
+    .where('person_id', '=', personId)
+    .where('digest', '<>', own)
+    .returning('digest')
+    .execute()
+  await forgetDigests(ctx, 'session', ended)
+}
+
 /** Deletes sessions that have run out; how many. */
 export async function deleteExpiredSessions(ctx: Context): Promise<number> {
   const gone = await ctx.db

@@ -6,10 +6,11 @@ import { incidentByReference } from './incident-by-reference.ts'
 import { incidentOfReport } from './incident-of-report.ts'
 import { incidentsFound } from './incidents-found.ts'
 import type { Cursor, IncidentFilter, IncidentPage } from './listed-incident.ts'
+import { recordsByTheirReference } from './records-by-their-reference.ts'
 import { wordsAskedFor } from './words-asked-for.ts'
 
 export type SearchAnswer =
-  /** The reference of a record, or of a report that is part of it. */
+  /** The reference of a record, ours or an earlier register's, or of a report that is part of it. */
   | { kind: 'record'; reference: Incident['reference'] }
   /** The reference of a report that waits for a record. */
   | { kind: 'report'; reference: string }
@@ -28,6 +29,11 @@ export async function searchRecords(
 ): Promise<SearchAnswer> {
   const byReference = await answerByReference(ctx, question)
   if (byReference) return byReference
+  const theirs = await recordsByTheirReference(ctx, question, filter)
+  if (theirs[0])
+    return theirs.length === 1
+      ? { kind: 'record', reference: theirs[0].reference }
+      : { kind: 'found', rows: theirs }
   const { query, isName } = await wordsAskedFor(ctx, question)
   if (isName) return { kind: 'name' }
   if (query === '') return { kind: 'nothing-asked' }
