@@ -35,7 +35,6 @@ async function askForWords(visit: OpenVisit): Promise<Reply> {
 }
 
 async function openWithWords(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
-  const { door } = deps
   const { body } = visit
   const reader = readerOf(visit)
   const typed = typedFields(body)
