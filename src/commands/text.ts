@@ -10,6 +10,18 @@ const subcommands: Record<string, Subcommand> = {
     example: '{"id":"r1","text":"The carer failed to check the chart."}',
     load: async () => (await import('./text/lens-lines.ts')).lensLines,
   },
+  similar: {
+    about:
+      'Texts that are alike, with reasons, never of one "group". --top 5. Gives {"id","neighbours":[{"id","score","why"}]}.',
+    example: '{"id":"r1","text":"Found on the floor by her bed.","group":"INC-1"}',
+    load: async () => (await import('./text/similar-lines.ts')).similarLines,
+  },
+  themes: {
+    about:
+      'What texts are about: {"theme","label","count","share","evidence"} lines, then {"unexplained"} with groups that a person may name. --new 5 --seed 1.',
+    example: '{"id":"r1","text":"The hoist sling was too small."}',
+    load: async () => (await import('./text/themes-lines.ts')).themesLines,
+  },
 }
 
 /** `candour text <subcommand>` reads JSON lines and writes JSON lines, in order; a bad line gives {"error"}. */
