@@ -13,6 +13,8 @@ export type Written = {
   readonly example: string
   readonly exceptions: readonly string[]
   readonly falsePositiveExamples: readonly string[]
+  /** The writer is its subject and somebody else its object, so that it is no account of one's own slip. */
+  readonly aboutOthers?: boolean
 }
 
 /** An entry ready to look with; every expression is global and takes no notice of capitals. */

@@ -50,6 +50,8 @@ function stepOf(written: string): Step {
 
 function fitting(name: string): Step['fits'] {
   if (name === 'PERSON') return word => people.has(word.lemma)
+  if (name === 'SOMEBODY')
+    return word => people.has(word.lemma) || word.lemma === 'family' || word.pos === 'PROPN'
   if (partsOfSpeech.has(name)) return word => word.pos === name
   const [lemmas = '', pos] = name.split('/')
   const either = new Set(lemmas.split('|'))

@@ -1,7 +1,7 @@
 /**
  * Other forms of what the lexicon looks for, by dictionary form and part of speech: "they ignore the bell" where its
  * pattern reads "ignored". `words` is a row of steps parted by spaces. `PERSON` is somebody who works in care, or a
- * pronoun; `lemma/POS` a word; `lemma` alone any part of speech; `a|b` either; `?` at the end may be left out.
+ * pronoun; `SOMEBODY` may also be a name or family; `lemma/POS` a word; `lemma` alone any part of speech; `a|b` either; `?` at the end may be left out.
  */
 export type Form = { readonly rule: string; readonly words: string; readonly example: string }
 

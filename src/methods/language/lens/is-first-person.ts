@@ -16,7 +16,7 @@ export const supportMessage: string = rule.supportMessage
  * never corrected. Entries of level review, and categories that can hide harm, are never switched off by it.
  */
 export function isFirstPerson(text: string, { start, end }: Span, entry: Entry): boolean {
-  if (!rule.appliesToLevels.includes(entry.level)) return false
+  if (entry.aboutOthers || !rule.appliesToLevels.includes(entry.level)) return false
   if (!rule.appliesToCategories.includes(entry.category)) return false
   const found = text.slice(start, end)
   if (insideMatch.test(found) || precededBy.test(clauseBefore(text, start))) return true

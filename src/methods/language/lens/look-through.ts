@@ -4,6 +4,7 @@ import { findForms } from './find-forms.ts'
 import type { Finding, LensResult } from './finding.ts'
 import { isExcepted } from './is-excepted.ts'
 import { isFirstPerson, supportMessage } from './is-first-person.ts'
+import { isTitle } from './is-title.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { factsQuestion, questions } from './questions.data.ts'
 import { quotedSpeech } from './quoted-speech.ts'
@@ -24,7 +25,9 @@ export function lookThrough(text: string): LensResult {
 
 function lookThroughParagraph({ text, start: shift }: Paragraph): Seen {
   const spoken = quotedSpeech(text)
-  const found = matchesIn(text).filter(({ span, entry }) => !isExcepted(text, span, entry))
+  const found = matchesIn(text).filter(
+    ({ span, entry }) => !isTitle(text, span) && !isExcepted(text, span, entry),
+  )
   const own = found.filter(({ span, entry }) => isFirstPerson(text, span, entry))
   const findings = found
     .filter(each => !own.includes(each))
