@@ -2,6 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answering } from './answering.ts'
 import { lensLines } from './lens-lines.ts'
+import { numberOption } from './number-option.ts'
+import { similarLines } from './similar-lines.ts'
+import { themesLines } from './themes-lines.ts'
 
 async function answersTo(answering: Answering, lines: string[], args: string[] = []) {
   const answers: unknown[] = []
@@ -35,4 +38,35 @@ test('the lens answers a line before it reads the next', async () => {
   }
   for await (const _ of lensLines(lines())) break
   assert.equal(read, 0)
+})
+
+const texts = [
+  '{"id":1,"text":"Fell in the hall","group":"a"}',
+  '7',
+  '{"id":2,"text":"Slipped and fell","group":"b"}',
+]
+
+test('neighbours are given for each text in order, and bad lines stay where they were', async () => {
+  const answers = await answersTo(similarLines, texts, ['--top', '1'])
+  assert.deepEqual(
+    answers.map(answer => Object.keys(Object(answer))),
+    [['id', 'neighbours'], ['error'], ['id', 'neighbours']],
+  )
+  const [neighbour] = (answers[0] as { neighbours: { id: number; why: string[] }[] }).neighbours
+  assert.equal(neighbour?.id, 2)
+  assert.match(neighbour?.why.join() ?? '', /fall/)
+})
+
+test('themes end with what they do not explain', async () => {
+  const answers = await answersTo(themesLines, texts)
+  assert.deepEqual(Object.keys(Object(answers.at(-1))), ['unexplained'])
+  assert.ok(answers.some(answer => Object(answer).theme === 'falls'))
+})
+
+test('a number is read in both ways that people write it, and anything else is refused in words', () => {
+  assert.deepEqual(
+    [['--top', '3'], ['--top=3'], []].map(args => numberOption(args, 'top', 5)),
+    [3, 3, 5],
+  )
+  assert.throws(() => numberOption(['--top', 'few'], 'top', 5), /whole number, such as --top 5/)
 })

@@ -105,7 +105,7 @@ export const themes: readonly Theme[] = [
       'missed or late visits':
         'missed visit*, missed call*, visit* ~ missed, call ~ missed, late visit*, late call*, visit ~ late, call ~ late, carer ~ late, no carer*, carer ~ not ~ arrive*, carer ~ not ~ turn*, not turn up, no show, hour* late, mins late, minutes late, call not covered, visit not covered, not attended',
       'short visits and rotas':
-        'cut short, short call*, left early, call cramming, call clipping, rota*, rotas, back to back calls, travel time, run*, double up*, double handed, second carer, cover ~ call*, ?calls',
+        'cut short, short call*, left early, call cramming, call clipping, rota*, rotas, back to back calls, travel time, run ~ calls, calls ~ run, double up*, double handed, second carer, cover ~ call*, ?calls',
       'no answer at the door':
         'no reply, no answer, key safe*, keysafe, no access, could not get in, couldn t get in, door locked',
     },

@@ -1,4 +1,4 @@
-import { additions } from './additions.data.ts'
+import additions from './additions.json' with { type: 'json' }
 import lexicon from './blame-lexicon.json' with { type: 'json' }
 import type { Level } from './finding.ts'
 
@@ -28,7 +28,12 @@ export type Entry = Omit<Written, 'pattern' | 'exceptions' | 'level'> & {
 export const lexiconVersion = `${lexicon.version}+${additions.version}`
 
 /** The lexicon as it was copied in, then our additions. */
-export const writtenEntries: readonly Written[] = [...lexicon.entries, ...additions.entries]
+export const writtenEntries: readonly Written[] = [
+  ...lexicon.entries,
+  ...additions.entries.map(entry => ({ ...entry, pattern: `\\b(?:${entry.patterns.join('|')})\\b` })),
+]
+
+const moreExceptions = new Map<string, readonly string[]>(Object.entries(additions.exceptions))
 
 const expression = (source: string) => new RegExp(source, 'gi')
 
@@ -37,7 +42,7 @@ export const entries: readonly Entry[] = writtenEntries.map(written => ({
   ...written,
   level: levelOf(written.level),
   pattern: expression(written.pattern),
-  exceptions: [...written.exceptions, ...(additions.exceptions[written.id] ?? [])].map(expression),
+  exceptions: [...written.exceptions, ...(moreExceptions.get(written.id) ?? [])].map(expression),
 }))
 
 /** Phrases that stop any entry; they are plain words, so what would mean something in an expression is escaped. */
