@@ -16,9 +16,9 @@ type Case = {
 type Golden = { method: string; tolerance: Tolerance; cases: Case[] }
 
 const folder = new URL('../../../tests/golden/', import.meta.url)
-const goldens = readdirSync(folder).map(
-  name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden,
-)
+const goldens = readdirSync(folder)
+  .filter(name => name.endsWith('.json'))
+  .map(name => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Golden)
 const built = new Set(statsFamilies.map(family => family.family))
 
 for (const { method, tolerance, cases } of goldens) {
