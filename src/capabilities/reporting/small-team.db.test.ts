@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saveHeadcounts } from '#capabilities/organisation'
+import { placesOf, saveHeadcounts } from '#capabilities/organisation'
 import type { PlaceId } from '#platform/ids'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
+import { addToReport } from './commands/add-to-report.ts'
+import { replyToThread } from './commands/reply-to-thread.ts'
+import { submitReport } from './commands/submit-report.ts'
+import { tellGuardian } from './commands/tell-guardian.ts'
 import type { PublicDoor } from './door.ts'
 import { wouldIdentify } from './queries/small-teams.ts'
-import { aBrowser, aFormSecret, aProvider, aServer, done, hiddenOn, referenceOn } from './testing.ts'
+import { aBrowser, aFormSecret, aProvider, aReport, aServer, done, hiddenOn, referenceOn } from './testing.ts'
 
 // A Tuesday morning, just after handover.
 const world = await aDatabase()
@@ -85,6 +89,14 @@ test('sent as the whole service, it says nothing of the unit', async () => {
   assert.equal(again.place_id, report.place_id, 'one place stands for the whole service')
 })
 
+test('no manager and no form learns from a list of places that somebody sent it as the whole service', async () => {
+  const listed = await provider.as('registered-manager', async ctx =>
+    (await placesOf(ctx)).map(place => place.kind),
+  )
+  assert.ok(listed.length > 0 && !listed.includes('whole-service'), listed.join())
+  assert.doesNotMatch((await browser.get(`/speak-up/${codes.ash}`)).body, /The whole service/)
+})
+
 test('sent with the day only, nothing anywhere says the part of the day', async () => {
   const report = await kept((await send({ smallTeam: 'day-only' })).body)
   assert.deepEqual([report.happened_part, report.told_to_day], [null, true])
@@ -94,6 +106,29 @@ test('sent with the day only, nothing anywhere says the part of the day', async 
     rows.map(row => row.at.toISOString()),
     ['2026-11-24T00:00:00.000Z'],
   )
+})
+
+test('what is added at once to a report of the day only says no hour either', async () => {
+  const form = aFormSecret()
+  const given = await submitReport(door, { ...aReport({ code: codes.ash, form }), smallTeam: 'day-only' })
+  if (given.outcome !== 'received') assert.fail(given.outcome)
+  const { seal } = given
+  await addToReport(door, seal, { before: 'It was loud.' })
+  await replyToThread(door, { seal, text: 'And the light.', form: aFormSecret() })
+  assert.equal(
+    await tellGuardian(door, { seal, notFair: 'My shifts.', treatedWorse: true, form: aFormSecret() }),
+    'received',
+  )
+  const { rows } = await owner.query(
+    `with told as (select id from reporting.report where reference = $1)
+     select at from reporting.message m, told where m.report_id = told.id
+     union all select at from reporting.fuller_answer f, told where f.report_id = told.id
+     union all select at from reporting.guarded_message g, told where g.report_id = told.id
+     union all select at from platform.audit_entry a, told where a.thing_id = told.id`,
+    [given.reference],
+  )
+  assert.ok(rows.length >= 5, String(rows.length))
+  for (const { at } of rows) assert.equal(at.toISOString(), '2026-11-24T00:00:00.000Z')
 })
 
 test('nobody is asked who gives a name, or tells of another day where the team is large', async () => {

@@ -152,6 +152,17 @@ test('an entry without an exact time is sealed only after its hour', async () =>
   assert.equal(await trail.seal(), 1)
 })
 
+test('an entry that says no more than the day is sealed only when the day is over', async () => {
+  const trail = await aTrail('day')
+  clock.set('2026-07-14T23:00:00Z')
+  // Midnight in London in summer, as a report whose teller kept the time of day back.
+  await trail.as(ctx => recordAudit(ctx, { action: 'told', thing: 'report', withoutTrace: true }))
+  clock.set('2026-07-15T09:41:00Z')
+  assert.equal(await trail.seal(), 0)
+  clock.set('2026-07-15T23:00:30Z')
+  assert.equal(await trail.seal(), 1)
+})
+
 test('the application can neither change nor delete what stands in the trail', async () => {
   const client = await connect(urls.app)
   for (const sql of [

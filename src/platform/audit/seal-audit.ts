@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { toTheHour } from '../time.ts'
+import { dayOf, momentAt, toTheHour } from '../time.ts'
 import { type AuditRow, auditColumns } from './audit-row.ts'
 import { digestOfEntry } from './digest-of-entry.ts'
 import { digestOfSeal, noPredecessor } from './digest-of-seal.ts'
@@ -13,7 +13,8 @@ const batch = 5_000
 /**
  * Seals what the trail of one organisation gained since the last seal: the seal names its predecessor and every entry
  * in order, and is signed with a key outside the database. Entries without an exact time wait until their hour is over,
- * so that the minute of the seal says nothing about them. Gives how many entries were sealed.
+ * and those that say no more than a day until the day is, so that the minute of the seal says nothing about them. Gives
+ * how many entries were sealed.
  */
 export async function sealAudit(ctx: Context, keys: SealKeys): Promise<number> {
   const { orgId } = ctx.actor
@@ -36,6 +37,9 @@ export async function sealAudit(ctx: Context, keys: SealKeys): Promise<number> {
 }
 
 async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
+  const now = ctx.now()
+  // Where only the day was told, that is how the day stands there.
+  const today = momentAt(dayOf(now), '00:00')
   return ctx.db
     .selectFrom('platform.audit_unsealed as u')
     .innerJoin('platform.audit_entry as e', join =>
@@ -43,7 +47,9 @@ async function entriesToSeal(ctx: Context): Promise<AuditRow[]> {
     )
     .select(auditColumns.map(column => `e.${column}` as const))
     .where('u.org_id', '=', ctx.actor.orgId)
-    .where(eb => eb.or([eb('e.coarse', '=', false), eb('e.at', '<', toTheHour(ctx.now()))]))
+    .where(eb =>
+      eb.or([eb('e.coarse', '=', false), eb.and([eb('e.at', '<', toTheHour(now)), eb('e.at', '<>', today)])]),
+    )
     .orderBy('e.at')
     .orderBy('e.id')
     .limit(batch)

@@ -230,6 +230,7 @@ export type Schema = {
     kind: string
     code: string
     closed_on: PlainDate | null
+    unlisted: Generated<boolean>
   }
   'organisation.place_member': {
     org_id: Id<'organisation'>

@@ -12,21 +12,23 @@ export type Place = {
   closedOn: PlainDate | null
 }
 
-/** The open places of one service by name, or of every open service when none is given. */
+/** The open places of one service by name, or of every open service when none is given; those that stand in lists. */
 export async function placesOf(ctx: Context, serviceId?: ServiceId): Promise<Place[]> {
   const open = places(ctx)
     .innerJoin('organisation.service as s', join =>
       join.onRef('s.org_id', '=', 'p.org_id').onRef('s.id', '=', 'p.service_id'),
     )
+    .where('p.unlisted', '=', false)
     .where('p.closed_on', 'is', null)
     .where('s.closed_on', 'is', null)
     .$if(serviceId !== undefined, query => query.where('p.service_id', '=', serviceId as ServiceId))
   return (await open.orderBy('p.name').execute()) as Place[]
 }
 
-/** Every place of a service by name, the closed ones too. */
+/** Every place of a service by name, the closed ones too; those that stand in lists. */
 export async function everyPlaceOf(ctx: Context, serviceId: ServiceId): Promise<Place[]> {
-  return (await places(ctx).where('p.service_id', '=', serviceId).orderBy('p.name').execute()) as Place[]
+  const every = places(ctx).where('p.service_id', '=', serviceId).where('p.unlisted', '=', false)
+  return (await every.orderBy('p.name').execute()) as Place[]
 }
 
 /** The places with these ids that the organisation has, closed or not. */
