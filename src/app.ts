@@ -22,6 +22,7 @@ import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
 import { languages } from '#web'
 import { assuranceRoutes } from './capabilities/assurance/routes.ts'
+import { dutiesRoutes } from './capabilities/duties/routes.ts'
 import { exchangeRoutes } from './capabilities/exchange/routes.ts'
 import { identityRoutes } from './capabilities/identity/routes.ts'
 import { improvementRoutes } from './capabilities/improvement/routes.ts'
@@ -65,6 +66,7 @@ export function mountsOf({ config, databases, keys, clock, files }: Parts): Moun
       guards: guardsOf(clock, config),
     }),
     triageRoutes(),
+    dutiesRoutes(),
     reviewRoutes(),
     improvementRoutes(),
     learningRoutes(),

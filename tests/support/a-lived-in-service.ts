@@ -48,7 +48,10 @@ export type Where = { serviceId: ServiceId; placeId: PlaceId; placeCode: string 
 /** Something of every kind at one service, by the references and ids that addresses and forms carry. */
 export type Things = Where & {
   reports: Record<'waiting' | 'own' | 'parting' | 'goodCare' | 'taken' | 'keptApart', string>
-  records: Record<'opened' | 'understanding' | 'changing' | 'checking' | 'closed' | 'keptApart', string>
+  records: Record<
+    'opened' | 'understanding' | 'changing' | 'checking' | 'closed' | 'keptApart' | 'parked',
+    string
+  >
   changes: Record<'agreed' | 'done' | 'checked', ChangeId>
   lesson: LessonId
   /** A photo in the thread of the own report. */
@@ -110,6 +113,7 @@ export async function aLivedInService(
       checking: changes.reference,
       closed: shared.reference,
       keptApart: keptApart.reference,
+      parked: await parked(life),
     },
     changes: changes.ids,
     lesson: shared.lesson,
@@ -209,6 +213,16 @@ async function looked(life: Life, story: string): Promise<Told> {
     done(await triageIncident(ctx, aFirstLook(now, look)))
   })
   return record
+}
+
+async function parked(life: Life): Promise<string> {
+  const { id, reference } = await aRecordOf(life, 'She says that money is gone, and')
+  await life.lead(async ctx => {
+    const now = await incidentById(ctx, id)
+    if (!now) throw new Error('the record is not there')
+    done(await triageIncident(ctx, aFirstLook(now, { what: 'safeguarding.financial' })))
+  })
+  return reference
 }
 
 async function understanding(life: Life) {

@@ -276,6 +276,45 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'POST /app/records/:reference/move/:to': recordForm('changing', '/move/checking'),
   'GET /app/records/:reference/thread.pdf': record('closed', '/thread.pdf'),
 
+  'GET /app/records/:reference/duties': record('understanding', '/duties'),
+  'POST /app/records/:reference/duties': recordForm('understanding', '/duties', () => ({
+    'person.isServiceUser': 'yes',
+    'worker.daysIncapacitated': '8',
+  })),
+  'POST /app/records/:reference/duties/agreement': recordForm('parked', '/duties/agreement', () => ({
+    agency: 'Safeguarding team of the council',
+    agreedOn: '2026-11-24',
+    words: 'We may ask those on duty.',
+  })),
+  'GET /app/records/:reference/duties/:rule': record('understanding', '/duties/CQC-R18-INJURY'),
+  'POST /app/records/:reference/duties/:rule': recordForm('understanding', '/duties/CQC-R18-INJURY', () => ({
+    decision: 'not-notify',
+    reason: 'The nurse saw no injury.',
+  })),
+  'POST /app/records/:reference/duties/:rule/sent': recordForm(
+    'understanding',
+    '/duties/CQC-R18-INJURY/sent',
+    () => ({
+      what: 'The form, through the portal.',
+      sentOn: '2026-11-23',
+      sentAt: '09:10',
+      sentBy: 'Anjali Raghunathan',
+    }),
+  ),
+  'GET /app/records/:reference/duties/:rule/notes.pdf': record(
+    'understanding',
+    '/duties/CQC-R18-INJURY/notes.pdf',
+  ),
+  'GET /app/duties/settings': own(() => 'duties/settings'),
+  'POST /app/duties/settings': own(
+    () => 'duties/settings',
+    () => ({ rule: 'CQC-R18-INJURY', count: '12', unit: 'hours' }),
+  ),
+  'POST /app/duties/services/:id': own(
+    at => `duties/services/${at.serviceId}`,
+    () => ({ 'service.regulatedActivity': 'yes' }),
+  ),
+
   'GET /app/records/:reference/review': record('understanding', '/review'),
   'POST /app/records/:reference/review': recordForm('opened', '/review'),
   'POST /app/records/:reference/review/timeline': review('/timeline', () => ({

@@ -37,6 +37,8 @@ export type Incident = {
   sensitive: boolean
   /** The roles that may not see it at its service, because its reports are kept from them. */
   keptFrom: Role[]
+  /** Only these roles read it, while safeguarding or the police come first; null: as ever. */
+  restrictedTo: Role[] | null
   /** Imported from an earlier register: nobody is owed thanks, a clock or an outcome. */
   historical: boolean
   sourceReference: string

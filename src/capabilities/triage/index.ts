@@ -8,6 +8,7 @@ export { makeSafe } from './commands/make-safe.ts'
 export { moveIncident } from './commands/move-incident.ts'
 export { notePeopleAnswer } from './commands/note-people-answer.ts'
 export { openIncident } from './commands/open-incident.ts'
+export { openToReviewers, restrictRecord } from './commands/restrict-record.ts'
 export { setNeed } from './commands/set-need.ts'
 export { takeOutHistorical } from './commands/take-out-historical.ts'
 export { tellPeople } from './commands/tell-people.ts'
@@ -15,7 +16,7 @@ export { triageIncident } from './commands/triage-incident.ts'
 export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
-export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
+export { isSafeguardingFirst, type LearningResponse, learningResponses } from './model/learning-responses.ts'
 export {
   type IncidentState,
   incidentStates,
@@ -39,7 +40,7 @@ export {
   whoTold,
 } from './pages/words-for.ts'
 export { type InboxItem, inboxFor } from './queries/inbox-for.ts'
-export { incidentById, incidentByReference } from './queries/incident-by-reference.ts'
+export { incidentById, incidentByReference, incidentsByIds } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'
 export { movesOf, type PastMove } from './queries/moves-of.ts'

@@ -7,6 +7,66 @@ import type { Instant, PlainDate } from '../time.ts'
 export type Json = ColumnType<unknown, string, string>
 
 export type Schema = {
+  'duties.agency_agreement': {
+    org_id: Id<'organisation'>
+    id: Id<'agency-agreement'>
+    incident_id: Id<'incident'>
+    agency: string
+    words: string
+    agreed_on: PlainDate
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.decision': {
+    org_id: Id<'organisation'>
+    id: Id<'decision'>
+    incident_id: Id<'incident'>
+    rule_id: string
+    rule_version: string
+    indicated: string
+    facts: Json
+    decision: string
+    reason: string
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.fact': {
+    org_id: Id<'organisation'>
+    id: Id<'fact'>
+    incident_id: Id<'incident'>
+    field: string
+    value: Json | null
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.sending': {
+    org_id: Id<'organisation'>
+    id: Id<'sending'>
+    incident_id: Id<'incident'>
+    rule_id: string
+    what: string
+    sent_at: Instant
+    sent_by: string
+    reference_received: Generated<string>
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.service_fact': {
+    org_id: Id<'organisation'>
+    id: Id<'service-fact'>
+    service_id: Id<'service'>
+    field: string
+    value: Json | null
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.target': {
+    org_id: Id<'organisation'>
+    rule_id: string
+    period: string
+    at: Instant
+    by: Id<'person'> | null
+  }
   'exchange.category_proposal': {
     org_id: Id<'organisation'>
     incident_id: Id<'incident'>
@@ -416,6 +476,7 @@ export type Schema = {
     outcome_at: Instant | null
     reason_at: Instant | null
     withdrawn_at: Instant | null
+    restricted_to: string[] | null
   }
   'reporting.retaliation_mark': {
     org_id: Id<'organisation'>
@@ -552,6 +613,7 @@ export type Schema = {
     closed_at: Instant | null
     revision: Generated<number>
     kept_from: Generated<string[]>
+    restricted_to: string[] | null
   }
   'triage.incident_report': {
     org_id: Id<'organisation'>
@@ -590,6 +652,7 @@ export type Schema = {
     year_slice: GeneratedAlways<Id<'year-slice'>>
     words: string
     kept_from: Generated<string[]>
+    restricted_to: string[] | null
   }
   'triage.state_change': {
     org_id: Id<'organisation'>

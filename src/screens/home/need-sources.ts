@@ -1,4 +1,5 @@
 import { changeNeeds } from './change-needs.ts'
+import { dutyNeeds } from './duty-needs.ts'
 import { guardianNeeds } from './guardian-needs.ts'
 import { inboxNeeds } from './inbox-needs.ts'
 import { lessonNeeds } from './lesson-needs.ts'
@@ -11,6 +12,7 @@ import { talkNeeds } from './talk-needs.ts'
 export const needSources: readonly NeedSource[] = [
   inboxNeeds,
   promiseNeeds,
+  dutyNeeds,
   talkNeeds,
   guardianNeeds,
   newsNeeds,

@@ -1,4 +1,5 @@
 import { changesSection } from './changes-section.ts'
+import { dutiesSection } from './duties-section.ts'
 import { factsSection } from './facts-section.ts'
 import { lessonSection } from './lesson-section.ts'
 import { outcomeSection } from './outcome-section.ts'
@@ -9,6 +10,7 @@ import { threadPackSection } from './thread-pack-section.ts'
 /** The parts of the record page under the stories, from top to bottom. A new part is one import and one line here. */
 export const sections: readonly RecordSection[] = [
   factsSection,
+  dutiesSection,
   reviewSection,
   changesSection,
   lessonSection,

@@ -51,6 +51,15 @@ export const accessTable = {
     why: 'Harm, category and what happens next are the manager’s work.',
   },
   'incident:close': { may: [...managers, ...guardians], why: 'Closing promises that everybody was told.' },
+  'duty:see': {
+    may: [...managers, 'inspector', ...guardians],
+    why: 'What the law asks after an event is for those who answer for the service, and those who check.',
+  },
+  'duty:decide': {
+    may: [...managers, ...guardians],
+    why: 'A person who answers for the service decides and gives their reason.',
+  },
+  'duty:set-up': { may: [...managers], why: 'What is the same for a whole service is answered once.' },
   'review:write': {
     may: [...managers, 'reviewer', ...guardians],
     why: 'A review is written by whoever leads it.',

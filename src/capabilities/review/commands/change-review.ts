@@ -1,3 +1,4 @@
+import { isParked } from '#capabilities/duties'
 import { mayAt } from '#capabilities/identity'
 import { type IncidentId, lockIncident } from '#capabilities/triage'
 import { recordAudit } from '#platform/audit/record-audit'
@@ -6,7 +7,12 @@ import { ok, type Result, refused } from '#platform/result'
 import { reviewStep } from '../model/review-step.ts'
 import { lockReview, type ReviewRow } from '../store.ts'
 
-export type ReviewRefusal = 'not-found' | 'not-permitted' | 'review-closed' | 'review-aside'
+export type ReviewRefusal =
+  | 'not-found'
+  | 'not-permitted'
+  | 'review-closed'
+  | 'review-aside'
+  | 'safeguarding-parks-this'
 
 /**
  * The shape of every change to an open review: find it, check who asks, change it, note that it was changed. One at a
@@ -25,6 +31,7 @@ export async function changeReview<R extends string = never>(
   if (!review) return refused('not-found')
   if (review.completedAt) return refused('review-closed')
   if (reviewStep(incident, review) !== 'write') return refused('review-aside')
+  if (await isParked(ctx, incident)) return refused('safeguarding-parks-this')
   const done = await work(review)
   if (!done.ok) return done
   const { serviceId, sensitive, keptFrom } = incident

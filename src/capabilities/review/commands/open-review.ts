@@ -1,3 +1,4 @@
+import { isParked } from '#capabilities/duties'
 import { mayAt } from '#capabilities/identity'
 import {
   type Incident,
@@ -13,11 +14,17 @@ import { ok, type Result, refused } from '#platform/result'
 import { reviewStep } from '../model/review-step.ts'
 import { insertReview, lockReview, type ReviewId, type ReviewRow, reopenReview } from '../store.ts'
 
-export type OpenRefusal = 'not-found' | 'not-permitted' | 'review-open' | 'review-closed' | MoveRefusal
+export type OpenRefusal =
+  | 'not-found'
+  | 'not-permitted'
+  | 'review-open'
+  | 'review-closed'
+  | 'safeguarding-parks-this'
+  | MoveRefusal
 
 /**
  * Opens the review of a record, which is being looked at from then on: for the first time, after it was set aside, or
- * again because somebody told us more. Refused when it is open already.
+ * again because somebody told us more. Refused when it is open already, and while safeguarding or the police come first.
  */
 export async function openReview(ctx: Context, incidentId: IncidentId): Promise<Result<void, OpenRefusal>> {
   const incident = await lockIncident(ctx, incidentId)
@@ -27,6 +34,7 @@ export async function openReview(ctx: Context, incidentId: IncidentId): Promise<
   const step = reviewStep(incident, review)
   if (step === 'write') return refused('review-open')
   if (step === 'read') return refused('review-closed')
+  if (await isParked(ctx, incident)) return refused('safeguarding-parks-this')
   const moved = await lookAtIt(ctx, incident)
   if (!moved.ok) return moved
   const id = review ? await goOn(ctx, review) : await insertReview(ctx, incidentId)

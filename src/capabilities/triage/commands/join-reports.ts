@@ -1,5 +1,11 @@
 import { mayAt } from '#capabilities/identity'
-import { type Report, type ReportId, reportsByIds, takeUpReports } from '#capabilities/reporting'
+import {
+  type Report,
+  type ReportId,
+  reportsByIds,
+  restrictReports,
+  takeUpReports,
+} from '#capabilities/reporting'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
@@ -31,6 +37,7 @@ export async function joinReports(
   if (refusal) return refused(refusal)
   if (!(await takeUpReports(ctx, reportIds))) return refused('already-in-record')
   await insertIncidentReports(ctx, incidentId, reportIds)
+  if (record.restrictedTo) await restrictReports(ctx, reportIds, record.restrictedTo)
   const atRisk = record.atRisk || reports.some(report => report.atRiskNow)
   await updateIncident(ctx, incidentId, { at_risk: atRisk })
   const { id, reference, serviceId, sensitive, keptFrom } = record

@@ -5,8 +5,10 @@ import { ok, type Result, refused } from '#platform/result'
 import type { TriageForm } from '../contract.ts'
 import type { Incident, IncidentId } from '../incident.ts'
 import { type FirstLookRefusal, firstLook } from '../model/first-look.ts'
+import { isSafeguardingFirst } from '../model/learning-responses.ts'
 import { categoryLabel } from '../reference/categories.ts'
 import { indexIncidents, lockIncident, updateIncident } from '../store.ts'
+import { restrictRecord } from './restrict-record.ts'
 
 export type TriageIncident = TriageForm & { incidentId: IncidentId }
 
@@ -48,5 +50,6 @@ export async function triageIncident(
     sensitive,
     keptFrom,
   })
+  if (isSafeguardingFirst(look.value.category)) await restrictRecord(ctx, record)
   return ok({ id, reference })
 }

@@ -1,5 +1,8 @@
 import type { ReportKind } from '#contracts/reporting'
 
+/** Kinds of event in which the council or the police may come first: people are not asked before that is settled. */
+const safeguardingCategories: readonly string[] = ['safeguarding', 'violence']
+
 type Row = {
   label: string
   /** When it fits, as a person choosing reads it. */
@@ -35,7 +38,7 @@ export const learningResponses = {
     label: 'After action review',
     when: 'What was expected and what happened differ; also for what went well. Up to 90 minutes together.',
     // Safeguarding first: the people of a contested event are not brought to one table (product.md).
-    notFor: ['safeguarding', 'violence'],
+    notFor: safeguardingCategories,
   },
   'walk-through': {
     label: 'Walk-through',
@@ -78,4 +81,9 @@ export function fitsKind(response: LearningResponse, kind: ReportKind): boolean 
 export function needsReason(response: LearningResponse): boolean {
   const row: Row = learningResponses[response]
   return row.reason === 'required'
+}
+
+/** Whether events of this category are for the council or the police to look into first. */
+export function isSafeguardingFirst(category: string | null): boolean {
+  return category !== null && safeguardingCategories.includes(category)
 }

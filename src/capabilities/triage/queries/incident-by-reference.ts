@@ -8,6 +8,13 @@ export async function incidentById(ctx: Context, id: IncidentId): Promise<Incide
   return row as Incident | undefined
 }
 
+/** The records with these ids that the actor may see, newest first. */
+export async function incidentsByIds(ctx: Context, ids: readonly IncidentId[]): Promise<Incident[]> {
+  if (ids.length === 0) return []
+  const rows = await incidents(ctx).where('i.id', 'in', ids).orderBy('i.opened_at', 'desc').execute()
+  return rows as Incident[]
+}
+
 /** One record by its reference in any capitals, or undefined when the actor may not see one. */
 export async function incidentByReference(ctx: Context, reference: string): Promise<Incident | undefined> {
   const row = await incidents(ctx).where('i.reference', '=', reference.toUpperCase()).executeTakeFirst()

@@ -24,6 +24,7 @@ export const incidentColumns = [
   'i.nobody_else as nobodyElse',
   'i.sensitive',
   'i.kept_from as keptFrom',
+  'i.restricted_to as restrictedTo',
   'i.historical',
   'i.source_reference as sourceReference',
   'i.source_text as sourceText',

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+const longest = 20_000
+const tooLong = 'Use 20,000 characters or fewer'
+
+// PostgreSQL keeps no NUL in a text; browsers send line breaks as CR LF.
+const typed = z
+  .string()
+  .default('')
+  .transform(text => text.replaceAll('\0', '').replaceAll('\r\n', '\n').trim())
+const words = (missing: string) => typed.pipe(z.string().min(1, missing).max(longest, tooLong))
+const line = (missing: string) =>
+  typed.pipe(z.string().min(1, missing).max(200, 'Use 200 characters or fewer'))
+const optionalLine = typed.pipe(z.string().max(200, 'Use 200 characters or fewer'))
+const day = z.iso.date('Give the day, such as 2026-11-24')
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Give the time, such as 14:10')
+
+export const decisionKinds = ['notify', 'not-notify', 'ask-for-advice'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+/** Answers by field: a text from a form, or undefined when the question was left. */
+export const answerQuestions = z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional())
+
+export const decideDuty = z.object({
+  decision: z.enum(decisionKinds, 'Choose what you decide'),
+  reason: words('Write why, so that anyone can follow it later'),
+})
+export type DecideDuty = z.infer<typeof decideDuty>
+
+export const noteSending = z.object({
+  what: words('Write what was sent or said, and how'),
+  sentOn: day,
+  sentAt: time,
+  sentBy: line('Write who sent it'),
+  referenceReceived: optionalLine,
+})
+export type NoteSending = z.infer<typeof noteSending>
+
+export const noteAgreement = z.object({
+  agency: line('Write which agency agreed'),
+  agreedOn: day,
+  words: words('Write what they agreed to, and who said so'),
+})
+export type NoteAgreement = z.infer<typeof noteAgreement>
+
+/** A target of our own: a number of hours, days or working days; an empty number goes back to the default. */
+export const setTarget = z.object({
+  rule: line('Choose which duty'),
+  count: z.preprocess(
+    value => (value === '' ? undefined : value),
+    z.coerce
+      .number('Give a whole number')
+      .int('Give a whole number')
+      .min(1, 'Give 1 or more')
+      .max(999, 'Give 999 or fewer')
+      .optional(),
+  ),
+  unit: z.enum(['hours', 'days', 'working-days'], 'Choose hours, days or working days'),
+})
+export type SetTarget = z.infer<typeof setTarget>

@@ -1,0 +1,112 @@
+import type { Incident } from '#capabilities/triage'
+import type { PersonId } from '#platform/ids'
+import type { Instant } from '#platform/time'
+import {
+  breadcrumbs,
+  button,
+  details,
+  type FormError,
+  form,
+  formatInstant,
+  html,
+  note,
+  pageHeading,
+  type SafeHtml,
+  sideBySide,
+  signedInPage,
+  summaryList,
+  type View,
+} from '#web'
+import type { Duty } from '../duty.ts'
+import type { GatheredField } from '../model/gather-evidence.ts'
+import type { RecordDuties } from '../queries/duties-of.ts'
+import { rulesDisclaimer } from '../reference/rules.ts'
+import { decisionForm, sendingForm } from './decision-forms.ts'
+import { clockText, decisionWords, factText, kindWords, momentText, standingTag } from './duty-words.ts'
+
+export type DutyPage = {
+  incident: Pick<Incident, 'reference' | 'title'>
+  of: RecordDuties
+  duty: Duty
+  /** What the recipient will ask for, as far as the record knows it. */
+  evidence: readonly GatheredField[]
+  names: ReadonlyMap<PersonId, string>
+  mayDecide: boolean
+  /** The name of the person who looks, and now, to begin the note of what was sent with. */
+  me: string
+  now: Instant
+  errors?: FormError[] | undefined
+  typed?: Record<string, string>
+}
+
+/** One duty of one record: why it is indicated, its clock, what to send, and what was decided and sent. */
+export function dutyPage(view: View, page: DutyPage): SafeHtml {
+  const { incident, duty, now, errors } = page
+  const { rule } = duty
+  const address = `/app/records/${incident.reference}`
+  const items = [
+    { text: incident.reference, href: address },
+    { text: 'Duties', href: `${address}/duties` },
+    { text: rule.title },
+  ]
+  const main = html`${summaryList({ rows: whyRows(page) })}${page.mayDecide && decisionForm(page, view.csrf)}${page.mayDecide && sendingForm(page, view.csrf)}`
+  const aside = html`${history(page)}${evidence(page, address)}`
+  const body = html`${breadcrumbs({ items })}
+${pageHeading({ title: rule.title, above: html`${standingTag(duty, now)} <span>${incident.title}</span>`, lead: rule.recipient })}
+${rule.id === 'LFPSE' && preparationOnly}
+${sideBySide({ main, aside, asideLabel: 'What was decided and sent, and what the recipient will ask for' })}
+<p class="soft">${rulesDisclaimer}</p>`
+  return signedInPage(view, { title: rule.title, body, errors })
+}
+
+const preparationOnly = note({
+  title: 'This only prepares a recording',
+  body: html`<p>Candour sends nothing to LFPSE. Record it there yourself, then note the reference here.</p>`,
+})
+
+function whyRows({ duty, of }: DutyPage) {
+  const { rule, truth, because } = duty
+  const why = html`<ul class="govuk-list">${[...new Set(because.map(({ field }) => field))].map(field => html`<li>${factText(field, of.facts[field])}</li>`)}</ul>`
+  return [
+    { key: whyTitles[truth], value: why },
+    { key: 'By when', value: clockText(duty) },
+    { key: 'How', value: rule.deadline.notify ?? kindWords[rule.deadline.kind] },
+    { key: 'Where it stands in law', value: rule.legalReference },
+    { key: 'What to know', value: rule.notes },
+    ...(rule.deadline.note ? [{ key: 'About the clock', value: rule.deadline.note }] : []),
+    ...(rule.checkNote ? [{ key: 'Check this for your service', value: rule.checkNote }] : []),
+  ]
+}
+
+const whyTitles = {
+  yes: 'Why it is indicated',
+  unknown: 'What is not known',
+  no: 'Why it is not indicated',
+} as const
+
+function history({ duty, names, of }: DutyPage): SafeHtml {
+  const by = (id: PersonId | null) => (id && names.get(id)) || 'Candour'
+  const decided = duty.decisions.map(
+    each => html`<li><strong>${decisionWords[each.decision]}</strong>: ${each.reason}
+<span class="soft">${by(each.by)}, ${formatInstant(new Date(each.at))}, under rules ${each.ruleVersion}. Known then: ${Object.entries(
+      each.facts,
+    )
+      .map(([field, value]) => factText(field, value))
+      .join('; ')}.</span></li>`,
+  )
+  const sent = duty.sendings.map(
+    each => html`<li><strong>Sent ${momentText(each.sentAt)} by ${each.sentBy}</strong>: ${each.what}
+${each.referenceReceived && html`Reference received: ${each.referenceReceived}.`} <span class="soft">Noted by ${by(each.by)}.</span></li>`,
+  )
+  if (decided.length + sent.length === 0)
+    return html`<h2>What was decided and sent</h2><p class="soft">Nothing yet. Decisions stay here with their reasons.</p>`
+  return html`<h2>What was decided and sent</h2><ul>${decided}${sent}</ul>${of.parked && html`<p class="soft">Safeguarding first: see the duties of this record.</p>`}`
+}
+
+function evidence({ evidence: fields, duty, incident }: DutyPage, address: string): SafeHtml {
+  const text = fields.map(({ name, text }) => `${name}: ${text ?? '…'}`).join('\n')
+  return html`<h2>What they will ask for</h2>
+${summaryList({ rows: fields.map(({ name, text }) => ({ key: name, value: text ?? html`<span class="soft">Not in the record</span>` })) })}
+${form({ action: `${address}/duties/${duty.rule.id}/notes.pdf`, method: 'get', body: button({ text: 'Have it as a document (PDF)', kind: 'secondary' }) })}
+${details({ summary: 'Copy it as text', body: html`<label class="govuk-label" for="copy">Select all of it and copy</label><textarea class="govuk-textarea" id="copy" rows="10" readonly>${`${duty.rule.title}, record ${incident.reference}\n${text}`}</textarea>` })}`
+}

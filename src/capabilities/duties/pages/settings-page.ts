@@ -1,0 +1,117 @@
+import type { Service } from '#capabilities/organisation'
+import {
+  breadcrumbs,
+  button,
+  errorFor,
+  type FormError,
+  form,
+  html,
+  pageHeading,
+  radios,
+  type SafeHtml,
+  select,
+  signedInPage,
+  table,
+  textInput,
+  type View,
+} from '#web'
+import type { Answer } from '../duty.ts'
+import { type Period, readPeriod } from '../model/period.ts'
+import { serviceQuestions } from '../reference/questions.data.ts'
+import { rules } from '../reference/rules.ts'
+import { kindWords } from './duty-words.ts'
+import { question } from './questions-form.ts'
+
+export type DutySettingsPage = {
+  services: readonly Service[]
+  answers: ReadonlyMap<string, readonly Answer[]>
+  targets: ReadonlyMap<string, string>
+  errors?: FormError[] | undefined
+  typed?: Record<string, string>
+}
+
+/** What is the same for every event: facts of each service, and how soon we want to be. */
+export function dutySettingsPage(view: View, page: DutySettingsPage): SafeHtml {
+  const title = 'What holds for every event'
+  const lead =
+    'Answered once here, it is not asked again with every record. A record can still say otherwise.'
+  const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: title }] })}
+${pageHeading({ title, lead })}
+${page.services.map(service => serviceSection(service, page, view.csrf))}
+<section><h2>How soon we want to be</h2>
+<p>These are our own targets. They are never shown as law, and never run longer than the law.</p>
+${targetsTable(page)}${targetForm(page, view.csrf)}</section>`
+  return signedInPage(view, { title, body, errors: page.errors })
+}
+
+function serviceSection(service: Service, { answers }: DutySettingsPage, csrf: string): SafeHtml {
+  const mine = answers.get(service.id) ?? []
+  const known = new Map(
+    mine.map(answer => [answer.field, { value: answer.value, source: 'service' as const, answer }]),
+  )
+  const fields = serviceQuestions.map(name => question(name, { known, errors: undefined, typed: {} }))
+  const action = `/app/duties/services/${service.id}`
+  const body = [...fields, button({ text: `Keep for ${service.name}`, kind: 'secondary', once: true })]
+  const open = serviceQuestions.filter(name => !known.has(name)).length
+  return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${service.name}${open > 0 && ` (${open} not answered)`}</span></summary><div class="govuk-details__text">${form({ action, csrf, body })}</div></details>`
+}
+
+function targetsTable({ targets }: DutySettingsPage): SafeHtml {
+  return table({
+    caption: 'Targets now',
+    captionClasses: 'govuk-visually-hidden',
+    head: [{ text: 'Duty' }, { text: 'By law or others' }, { text: 'Our target' }],
+    rows: rules.map(({ id, title, recipient, deadline }) => [
+      { text: `${title} (${recipient})` },
+      { text: periodText(deadline.iso8601) ?? kindWords[deadline.kind] },
+      {
+        text:
+          periodText(targets.get(id)) ??
+          (deadline.internalTarget ? `${periodText(deadline.internalTarget)} (default)` : 'none'),
+      },
+    ]),
+  })
+}
+
+const unitWords: Readonly<Record<Period['unit'], string>> = {
+  hours: 'hours',
+  days: 'days',
+  'working-days': 'working days',
+}
+
+function periodText(text: string | null | undefined): string | undefined {
+  const period = readPeriod(text)
+  if (!period) return undefined
+  return period.count === 0 ? 'at once' : `${period.count} ${unitWords[period.unit]}`
+}
+
+function targetForm({ errors, typed = {} }: DutySettingsPage, csrf: string): SafeHtml {
+  const items = rules.map(({ id, title, recipient }) => ({ value: id, text: `${title} (${recipient})` }))
+  const fields = [
+    select({
+      name: 'rule',
+      label: 'Which duty?',
+      items: [{ value: '', text: 'Choose a duty' }, ...items],
+      value: typed.rule,
+      error: errorFor(errors, 'rule'),
+    }),
+    textInput({
+      name: 'count',
+      label: 'How many? Leave it empty to go back to the default.',
+      inputmode: 'numeric',
+      classes: 'govuk-input--width-4',
+      value: typed.count,
+      error: errorFor(errors, 'count'),
+    }),
+    radios({
+      name: 'unit',
+      legend: 'Of what?',
+      items: Object.entries(unitWords).map(([value, text]) => ({ value, text })),
+      value: typed.unit ?? 'hours',
+      classes: 'govuk-radios--inline govuk-radios--small',
+      error: errorFor(errors, 'unit'),
+    }),
+    button({ text: 'Keep the target', once: true }),
+  ]
+  return form({ action: '/app/duties/settings', csrf, body: fields })
+}

@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { type Incident, type IncidentId, incidentsByIds } from '#capabilities/triage'
+import type { Context } from '#platform/context'
+import type { ServiceId } from '#platform/ids'
+import { addHours, type Instant } from '#platform/time'
+import type { Duty } from '../duty.ts'
+import { isOpen } from '../model/standing-of.ts'
+import { dutiesByRecord } from './duties-of.ts'
+
+export type OpenDuties = {
+  reference: string
+  title: string
+  serviceId: ServiceId
+  /** Indicated and not decided, or decided and not sent; the soonest first. */
+  toDo: Duty[]
+  /** What might be owed, once somebody has found out. */
+  toFindOut: Duty[]
+  /** The soonest end of a clock among both. */
+  due: Instant | undefined
+}
+
+const looksBackDays = 90
+const most = 300
+
+/**
+ * Records of the last 90 days whose duties wait for somebody, the soonest clock first. A closed record is among them as long as
+ * a duty of it is open: closing stops no clock. Records that nobody has looked at yet are the inbox's.
+ */
+export async function dutiesRunningOut(ctx: Context): Promise<OpenDuties[]> {
+  const incidents = await recent(ctx)
+  const byRecord = await dutiesByRecord(ctx, incidents)
+  return incidents
+    .map(incident => openDuties(incident, byRecord.get(incident.id)?.duties ?? []))
+    .filter(({ toDo, toFindOut }) => toDo.length + toFindOut.length > 0)
+    .sort((a, b) => soonest(a).localeCompare(soonest(b)))
+}
+
+function openDuties({ reference, title, serviceId }: Incident, duties: readonly Duty[]): OpenDuties {
+  const open = duties
+    .filter(({ standing }) => isOpen(standing))
+    .toSorted((a, b) => soonest(a).localeCompare(soonest(b)))
+  const toFindOut = open.filter(({ standing }) => standing === 'to-find-out')
+  const toDo = open.filter(({ standing }) => standing !== 'to-find-out')
+  return { reference, title, serviceId, toDo, toFindOut, due: open[0]?.due }
+}
+
+function soonest({ due }: { due: Instant | undefined }): string {
+  return due ?? '9'
+}
+
+async function recent(ctx: Context): Promise<Incident[]> {
+  const { rows } = await sql<{ id: IncidentId }>`
+    select i.id from triage.incident i
+    where i.org_id = ${ctx.actor.orgId} and not i.historical and i.kind <> 'good-care' and i.triaged_at is not null
+      and i.opened_at > ${addHours(ctx.now(), -24 * looksBackDays)}
+    order by i.opened_at desc limit ${most}`.execute(ctx.db)
+  return incidentsByIds(
+    ctx,
+    rows.map(({ id }) => id),
+  )
+}
