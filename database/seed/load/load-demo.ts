@@ -3,7 +3,7 @@ import { actOn, asSystem, type Context } from '#platform/context'
 import type { Database, Db } from '#platform/database/open-database'
 import { newId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
-import { dayOf, type Instant, instant } from '#platform/time'
+import { dayOf, type Instant, instant, type PlainDate } from '#platform/time'
 import { demoPlan } from '../plan.ts'
 import type { Step } from '../step.ts'
 import { loadProvider } from './load-provider.ts'
@@ -21,7 +21,7 @@ export type DemoParts = { database: Database; door: PublicDoor; keys: Keys; now:
 export async function loadDemo(parts: DemoParts, say: (share: number) => void = () => {}): Promise<void> {
   const plan = demoPlan(dayOf(parts.now))
   const first = plan.steps[0]?.at ?? parts.now
-  const standing = emptyStanding()
+  const standing = emptyStanding(dayOf(parts.now))
   const before = instant(Date.parse(first) - 86_400_000)
   await asSystem(parts.database, { now: () => before }, standing.orgId, ctx =>
     loadProvider(ctx, parts.keys, plan, standing),
@@ -68,9 +68,10 @@ async function contextOf(db: Db, { orgId, people }: Standing, { by, at }: Step):
   return { actor, db, now: () => at }
 }
 
-function emptyStanding(): Standing {
+function emptyStanding(today: PlainDate): Standing {
   return {
     orgId: newId<'organisation'>(),
+    today,
     people: new Map(),
     places: new Map(),
     reports: new Map(),

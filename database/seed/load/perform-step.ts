@@ -28,6 +28,7 @@ import { dayOf } from '#platform/time'
 import type { Deed, Step } from '../step.ts'
 import { done } from './load-provider.ts'
 import { reply } from './reply.ts'
+import { settleDuties } from './settle-duties.ts'
 import { speakUp } from './speak-up.ts'
 import { found, type Standing } from './standing.ts'
 
@@ -63,6 +64,7 @@ const perform: Perform = {
     const [harmPhysical, harmPsychological] = harm
     const learning = { learningResponse: response, learningReason: words, madeSafe: record?.madeSafe ?? '' }
     done(await triageIncident(ctx, { incidentId: id, ...look, harmPhysical, harmPsychological, ...learning }))
+    await settleDuties(ctx, id, standing.today)
   },
   join: async (ctx, step, standing) => {
     const reportIds = [reportId(standing, step.report)]

@@ -4,10 +4,13 @@ import type { LessonId } from '#capabilities/learning'
 import type { ReportId } from '#capabilities/reporting'
 import type { IncidentId } from '#capabilities/triage'
 import type { Id, OrgId, PersonId, PlaceId } from '#platform/ids'
+import type { PlainDate } from '#platform/time'
 
 /** What the demo's own handles have become so far. */
 export type Standing = {
   orgId: OrgId
+  /** The day on which the demo is made. */
+  today: PlainDate
   people: Map<string, PersonId>
   places: Map<string, { id: PlaceId; code: string }>
   reports: Map<string, { id: ReportId; words: string | undefined }>

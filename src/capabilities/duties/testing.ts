@@ -4,7 +4,7 @@ import { aFirstLook, aRecord, done, type Provider, recordNow } from '../triage/t
 import { answerQuestions } from './commands/answer-questions.ts'
 import { dutiesOf, type RecordDuties } from './queries/duties-of.ts'
 
-export { aProvider, aRecord, done, type Provider, recordNow } from '../triage/testing.ts'
+export { aProvider, done, type Provider, recordNow } from '../triage/testing.ts'
 
 type Look = Parameters<typeof aFirstLook>[1]
 

@@ -16,7 +16,7 @@ export { triageIncident } from './commands/triage-incident.ts'
 export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
-export { isSafeguardingFirst, type LearningResponse, learningResponses } from './model/learning-responses.ts'
+export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
 export {
   type IncidentState,
   incidentStates,
