@@ -65,12 +65,33 @@ function tellingSteps(scene: CaseScene, telling: Telling, index: number): Step[]
     about: told.about,
     how: telling.how,
     ...(telling.name ? { name: telling.name } : {}),
+    ...(telling.namedForGood ? { namedForGood: telling.namedForGood } : {}),
     aboutManager: told.aboutManager ?? false,
   }
-  if (!telling.thanks) return [spoken]
+  if (!telling.thanks) return [spoken, ...withdrawn(scene, telling, index)]
   const at = thankedAt(scene, telling)
   const thanks: Step = { at, by: manager, do: 'thank', report: report(index), words: telling.thanks }
-  return [spoken, thanks, ...takenUp(scene, telling, index), ...thread(scene, telling, index)]
+  return [
+    spoken,
+    thanks,
+    ...colleagueThanked(scene, telling, index),
+    ...takenUp(scene, telling, index),
+    ...thread(scene, telling, index),
+    ...withdrawn(scene, telling, index),
+  ]
+}
+
+function colleagueThanked(scene: CaseScene, telling: Telling, index: number): Step[] {
+  if (!telling.colleagueThanked) return []
+  const at = addHours(thankedAt(scene, telling), 0.2)
+  const { manager: by, report } = scene
+  return [{ at, by, do: 'thank-colleague', report: report(index), ...telling.colleagueThanked }]
+}
+
+function withdrawn(scene: CaseScene, telling: Telling, index: number): Step[] {
+  if (telling.withdrawnAfterHours === undefined) return []
+  const at = addHours(spokenAt(scene, telling), telling.withdrawnAfterHours)
+  return [{ at, by: null, do: 'withdraw', report: scene.report(index) }]
 }
 
 /** The first telling becomes the record; the others join it once it is there. */

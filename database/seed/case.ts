@@ -22,9 +22,13 @@ export interface Exchange {
 
 /** One person's account of the event. The first makes the record; the others join it. */
 export interface Telling {
-  readonly how: 'anonymous' | 'name-given' | 'named'
+  readonly how: 'anonymous' | 'name-given' | 'in-confidence' | 'named'
   readonly by?: PersonKey
   readonly name?: string
+  /** Named for good by whoever told us, and which of them was thanked with what. */
+  readonly namedForGood?: string
+  readonly colleagueThanked?: { readonly colleague: PersonKey; readonly words: string }
+  readonly withdrawnAfterHours?: number
   readonly kind: ReportKind
   readonly afterHours: number
   readonly atRiskNow?: true

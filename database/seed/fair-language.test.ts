@@ -20,6 +20,8 @@ const notText = new Set([
   'lesson',
   'place',
   'name',
+  'namedForGood',
+  'colleague',
   'owner',
 ])
 

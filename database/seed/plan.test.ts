@@ -249,6 +249,15 @@ test('on the anchor day there is something at every stage of the cycle', () => {
   )
 })
 
+test('the week has good care with a name, a name in confidence, and somebody who withdrew', () => {
+  const told = all('speak-up')
+  const named = told.filter(({ namedForGood }) => namedForGood).map(({ report }) => report)
+  assert.ok(all('thank-colleague').some(({ report }) => named.includes(report)))
+  assert.ok(told.some(({ how }) => how === 'in-confidence'))
+  assert.ok(all('withdraw').length > 0)
+  assert.ok(all('make-key').every(({ at }) => told.every(one => one.at > at)))
+})
+
 test('stories that name a day of the week happen on it', () => {
   for (const { key, weekday } of cases.filter(one => one.weekday)) {
     const [spoken] = all('speak-up').filter(({ report }) => report === `${key}#1`)

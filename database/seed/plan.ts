@@ -1,10 +1,11 @@
-import { type Instant, instant, type PlainDate, plainDate } from '../../src/platform/time.ts'
+import { addHours, type Instant, instant, type PlainDate, plainDate } from '../../src/platform/time.ts'
 import { caseSteps } from './case-steps.ts'
 import { cases } from './cases.data.ts'
 import { history } from './history.ts'
 import { londonMoment } from './london-moment.ts'
 import { people } from './people.data.ts'
 import type { SeedPerson, SeedProvider, SeedService } from './provider.ts'
+import { guardian } from './service-team.ts'
 import { provider, services } from './services.data.ts'
 import type { Step } from './step.ts'
 
@@ -30,10 +31,15 @@ export function demoPlan(anchor: string): DemoPlan {
 function stepsUpTo(anchor: PlainDate): Step[] {
   const now = londonMoment(anchor, '00:00')
   const steps = [...cases.flatMap(told => caseSteps(told, anchor)), ...history(anchor)]
-  return steps
     .filter(({ at }) => at < now)
     .map(step => ({ ...step, at: toTheMinute(step.at) }))
     .sort((one, other) => (one.at < other.at ? -1 : Number(one.at > other.at)))
+  return [guardianKey(steps[0]?.at ?? now), ...steps]
+}
+
+/** Before anybody tells us anything, so that everybody can in confidence. */
+function guardianKey(first: Instant): Step {
+  return { at: addHours(first, -1), by: guardian(), do: 'make-key' }
 }
 
 const toTheMinute = (moment: Instant): Instant => instant(Math.floor(Date.parse(moment) / 60_000) * 60_000)

@@ -25,6 +25,7 @@ export const managerOf = (service: ServiceKey): PersonKey => keyOf('registered-m
 export const leadOf = (service: ServiceKey): PersonKey => keyOf('shift-lead', service)
 export const qualityLead = (): PersonKey => keyOf('quality-lead')
 export const nominatedIndividual = (): PersonKey => keyOf('nominated-individual')
+export const guardian = (): PersonKey => keyOf('guardian')
 
 /** Workers who may have told us something at a place: its own team, or else anyone of the service. */
 export const workersNear = (place: PlaceKey): readonly SeedPerson[] => {

@@ -30,15 +30,33 @@ export interface SpeakUp {
   /** Local time, HH:MM. */
   readonly about: string
   /** `named` has the person signed in as `by`; the others have nobody there. */
-  readonly how: 'anonymous' | 'name-given' | 'named'
-  /** The name as typed, not checked. */
+  readonly how: 'anonymous' | 'name-given' | 'in-confidence' | 'named'
+  /** The name as typed, not checked; in confidence it is locked to the guardian's key. */
   readonly name?: string
+  /** Who should be thanked for good care, as it was typed. */
+  readonly namedForGood?: string
   readonly aboutManager: boolean
 }
 export interface Thank {
   readonly do: 'thank'
   readonly report: ReportKey
   readonly words: string
+}
+/** A colleague who was named for good is thanked. */
+export interface ThankColleague {
+  readonly do: 'thank-colleague'
+  readonly report: ReportKey
+  readonly colleague: PersonKey
+  readonly words: string
+}
+/** Whoever told us ends contact with their six words; what happened stays. */
+export interface Withdraw {
+  readonly do: 'withdraw'
+  readonly report: ReportKey
+}
+/** The guardian makes the key that names told in confidence are locked to. */
+export interface MakeKey {
+  readonly do: 'make-key'
 }
 /** The first look at one report; makes the incident record. */
 export interface Triage {
@@ -217,6 +235,9 @@ export interface Close {
 export type Deed =
   | SpeakUp
   | Thank
+  | ThankColleague
+  | Withdraw
+  | MakeKey
   | Triage
   | Join
   | MakeSafe

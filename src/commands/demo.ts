@@ -5,6 +5,7 @@ import { dropEmbedded } from '#platform/database/drop-embedded'
 import { organisationIds } from '#platform/database/organisation-ids'
 import { loadDemo } from '../../database/seed/load/load-demo.ts'
 import { demoPassword } from '../../database/seed/load/load-provider.ts'
+import { demoGuardianWords } from '../../database/seed/load/make-key.ts'
 import type { Parts } from '../app.ts'
 
 type Folder = Pick<Config, 'dataFolder' | 'database'>
@@ -40,6 +41,7 @@ export function demoSignIns(): string {
     'Sign in as:',
     ...rows,
     `  password for all:      ${demoPassword}`,
+    `  the guardian’s six words: ${demoGuardianWords}`,
     'Speak up without an account: /speak-up/damson4k',
   ].join('\n')
 }

@@ -88,8 +88,60 @@ export const thisWeekCases: readonly Case[] = [
         afterHours: 3,
         thankedAfterHours: 14,
         thanks: 'What a lovely thing to read. I have told them both, and one of them went red.',
+        namedForGood: 'Esi and Josh, both on Damson that afternoon',
+        colleagueThanked: {
+          colleague: 'esi-osei-mensah',
+          words:
+            'Somebody on placement wrote to us about the song. She corrected your words: that is how well it went. Thank you for taking the time it took.',
+        },
         words:
           'Two of your carers sang the sparrow song with a resident for the whole of her dressing change. Last time it took three people and she cried. Today she corrected the words. I am only here on placement and I will remember it.',
+      },
+    ],
+  },
+  {
+    key: 'ticked-ahead',
+    place: 'merrowfold/quince',
+    daysAgo: 2,
+    about: '23:00',
+    title: 'Turn charts filled in ahead of the night',
+    kind: 'incident',
+    subcategory: 'staffing.below_plan',
+    harm: ['none', 'none'],
+    tellings: [
+      {
+        how: 'in-confidence',
+        name: 'Bronagh, nights, through the agency',
+        kind: 'incident',
+        afterHours: 9,
+        thankedAfterHours: 5,
+        thanks:
+          'Thank you for trusting us with this. I do not know who you are and I will not try to find out. What you say about two people and nine turns is what I need to look at first.',
+        words:
+          'The turn charts on Quince are ticked for the whole night before midnight. Nobody is being lazy. With two of us and nine people on two hourly turns it can not be done and still answer the bells, so the ticks get done and the turns get done when they get done. I want somebody who can change the numbers to know. I do not want to be the one who said it.',
+      },
+    ],
+  },
+  {
+    key: 'handover-outside',
+    place: 'stonechat/heron',
+    daysAgo: 4,
+    about: '19:30',
+    title: 'Handover by the bins, because the office was locked',
+    kind: 'incident',
+    subcategory: 'communication.alert',
+    harm: ['none', 'none'],
+    tellings: [
+      {
+        how: 'anonymous',
+        kind: 'incident',
+        afterHours: 2,
+        thankedAfterHours: 3,
+        thanks:
+          'Thank you for telling us. A handover needs a door. I will find out why the office was locked.',
+        withdrawnAfterHours: 30,
+        words:
+          'We did handover outside by the bins because the office was locked and the lounge was full of visitors. Anybody could hear. I only heard half of it myself because of the lorry.',
       },
     ],
   },

@@ -35,18 +35,22 @@ export async function loadDemo(parts: DemoParts, say: (share: number) => void = 
 }
 
 /**
- * Steps that share a transaction. A reply by six words comes through the public door, on a connection of its own:
- * it begins a transaction, so that nothing before it holds the report that it waits for.
+ * Steps that share a transaction. What somebody does with six words, or locks to the guardian's key, comes through the public
+ * door, on a connection of its own: it begins a transaction, so that nothing before it holds what it waits for.
  */
 function together(steps: readonly Step[]): Step[][] {
   const groups: Step[][] = []
   for (const step of steps) {
     const last = groups.at(-1)
-    const byWords = step.do === 'reply' && step.by === null
-    if (!last || byWords || last.length >= batch) groups.push([step])
+    if (!last || needsWhatIsKept(step) || last.length >= batch) groups.push([step])
     else last.push(step)
   }
   return groups
+}
+
+function needsWhatIsKept(step: Step): boolean {
+  if (step.do === 'speak-up') return step.how === 'in-confidence'
+  return step.do === 'withdraw' || (step.do === 'reply' && step.by === null)
 }
 
 /** Some steps in one transaction; whoever acts changes with the steps. */

@@ -1,6 +1,6 @@
 import { agreeChange, finishAgreeing, markDone, recordCheck } from '#capabilities/improvement'
 import { answerLesson, publishLesson, writeLesson } from '#capabilities/learning'
-import { type PublicDoor, sendThanks, writeToReporter } from '#capabilities/reporting'
+import { type PublicDoor, sendThanks, thankColleague, writeToReporter } from '#capabilities/reporting'
 import {
   addTimelineEntry,
   answerKeyQuestion,
@@ -27,10 +27,12 @@ import type { Context } from '#platform/context'
 import { dayOf } from '#platform/time'
 import type { Deed, Step } from '../step.ts'
 import { done } from './load-provider.ts'
+import { makeKey } from './make-key.ts'
 import { reply } from './reply.ts'
 import { settleDuties } from './settle-duties.ts'
 import { speakUp } from './speak-up.ts'
 import { found, type Standing } from './standing.ts'
+import { withdrawReport } from './withdraw.ts'
 
 type Perform = {
   [D in Deed as D['do']]: (
@@ -48,6 +50,14 @@ const perform: Perform = {
   thank: async (ctx, step, standing) => {
     done(await sendThanks(ctx, { reportId: reportId(standing, step.report), text: step.words }))
   },
+  'thank-colleague': async (ctx, step, standing) => {
+    const colleague = found(standing.people, step.colleague)
+    done(
+      await thankColleague(ctx, { reportId: reportId(standing, step.report), colleague, text: step.words }),
+    )
+  },
+  withdraw: (_ctx, step, standing, door) => withdrawReport(door, step, standing),
+  'make-key': makeKey,
   'make-safe': async (ctx, step, standing) => {
     done(await makeSafe(ctx, { reportId: reportId(standing, step.report), text: step.words }))
   },

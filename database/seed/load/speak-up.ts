@@ -16,8 +16,14 @@ export async function speakUp(
   const { reference, words } =
     step.how === 'named'
       ? kept({ words: undefined, ...(await tellAsYourself(ctx, door.keys, told)) })
-      : kept(await submitReport(at, { ...told, name: step.name, verifier: undefined }))
+      : kept(await submitReport(at, { ...told, ...whoItIs(step), verifier: undefined }))
   standing.reports.set(step.report, { id: await idOf(ctx, reference), words: words?.join(' ') })
+}
+
+function whoItIs({ how, name }: SpeakUp) {
+  return how === 'in-confidence'
+    ? { name: undefined, confidence: { name: name ?? '', contact: '' } }
+    : { name }
 }
 
 type Given = { outcome: string; reference?: string; words?: readonly string[] | undefined }
@@ -37,6 +43,7 @@ function formFor(step: Step & SpeakUp, standing: Standing) {
     happened: today ? ('earlier-today' as const) : ('another-day' as const),
     happenedOn: today ? undefined : step.occurredOn,
     aboutManager: step.aboutManager,
+    namedForGood: step.namedForGood,
     form: formOf(step.report),
     code: found(standing.places, step.place).code,
   }

@@ -1,5 +1,6 @@
 /** What people tell us, with or without a name, and the thread that brings them an answer. */
 
+export { makeGuardianKey } from './commands/make-guardian-key.ts'
 export { openThread } from './commands/open-thread.ts'
 export { replyToOwnReport } from './commands/reply-to-own-report.ts'
 export { replyToThread } from './commands/reply-to-thread.ts'
@@ -7,6 +8,7 @@ export { sendThanks } from './commands/send-thanks.ts'
 export { type SubmitReport, type Submitted, submitReport } from './commands/submit-report.ts'
 export { tellAsYourself } from './commands/tell-as-yourself.ts'
 export { thankColleague } from './commands/thank-colleague.ts'
+export { withdraw } from './commands/withdraw.ts'
 export { writeToReporter } from './commands/write-to-reporter.ts'
 export type { PublicDoor } from './door.ts'
 export { guardsOf } from './guards.ts'
