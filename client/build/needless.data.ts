@@ -30,5 +30,11 @@ export const needless: readonly Needless[] = [
     instead: '',
     why: 'No field is one for numbers.',
   },
+  { what: /\.govuk-(?:fieldset|date-input):after\{[^{}]*\}/g, instead: '', why: 'Nothing floats.' },
+  {
+    what: /\.govuk-input--width-\d\{max-width:[\d.]+em\}/g,
+    instead: '',
+    why: 'Our own widths come after them.',
+  },
   { what: /[^{}]+\{\}/g, instead: '', why: 'Rules of which nothing is left.' },
 ]

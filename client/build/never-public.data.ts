@@ -1,4 +1,4 @@
-/** Parts of GOV.UK Frontend that no page for people without an account has. */
+/** Parts of GOV.UK Frontend, and of our own for people who are signed in, that no page for anybody else has. */
 export const neverPublic = new RegExp(
   [
     'govuk-radios',
@@ -13,5 +13,7 @@ export const neverPublic = new RegExp(
     'govuk-visually-hidden-focusable',
     'govuk-checkboxes(?:--small|__divider|__conditional)',
     'govuk-frontend-supported',
+    'govuk-summary-list',
+    '\\.(?:filters|need|cells|chart|side-by-side|not-printed|slip|stack|measure)(?![a-z])',
   ].join('|'),
 )

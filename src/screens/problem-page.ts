@@ -1,3 +1,4 @@
+import { waysOn } from '#capabilities/reporting'
 import {
   actionLink,
   messagePage,
@@ -22,7 +23,7 @@ export function problemPage({ status, text, lang, view, requestId }: Problem): S
   }
   if (status === 409 && text) return refusalPage(text, lang)
   const help = status >= 500 ? { lang, requestId } : { lang }
-  return messagePage((known.has(status) ? status : 500) as ProblemStatus, help)
+  return messagePage((known.has(status) ? status : 500) as ProblemStatus, { ...help, ...waysOn(lang) })
 }
 
 // What the refusals say is in English; those of people without an account are told by their own pages.

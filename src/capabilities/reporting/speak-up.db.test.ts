@@ -119,6 +119,13 @@ test('an unknown code gets a page that says what to do, and gives back what was 
   const shown = await get('/speak-up/zzzzzzzz')
   assert.equal(shown.status, 404)
   assert.match(shown.body, /We do not know this code/)
+  for (const way of [
+    /action="\/speak-up"/,
+    /href="\/thread/,
+    /Care Quality Commission \(England\)/,
+    /tel:101/,
+  ])
+    assert.match(shown.body, way)
   const sent = await post('/speak-up/zzzzzzzz', { ...enough, form: aFormSecret() })
   assert.equal(sent.status, 404)
   assert.match(sent.body, /The hoist battery was flat again\./)

@@ -5,6 +5,7 @@ import type { Content } from '../markup/render-values.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
 import { type LayoutWords, layoutWords } from './layout-words.ts'
 import { publicPage } from './public-page.ts'
+import type { PublicView } from './view.ts'
 
 export type ProblemStatus = 403 | 404 | 409 | 413 | 429 | 500 | 503
 
@@ -25,6 +26,8 @@ export type MessagePageOptions = {
   readonly requestId?: string | undefined
   /** Where to go next. */
   readonly action?: Content
+  /** What else a page for people without an account has around it: languages, other routes. */
+  readonly view?: Partial<PublicView> | undefined
 }
 
 /** A page that says what went wrong and what to do next, without an account and without a database. */
@@ -34,7 +37,7 @@ export function messagePage(status: ProblemStatus, options: MessagePageOptions =
   const [title, lead] = sentences[status](words)
   const reference = requestId && html`<p class="soft">${words.requestNumber({ requestId })}</p>`
   return publicPage(
-    { lang, dir: directionOf(lang), home: '/' },
+    { ...options.view, lang, dir: directionOf(lang), home: '/' },
     { title, body: html`${pageHeading({ title, lead })}${options.action}${reference}` },
   )
 }

@@ -1,4 +1,4 @@
-import type { Nation } from '#capabilities/organisation'
+import { type Nation, nations } from '#capabilities/organisation'
 import type { Link } from '#web'
 import type { ReportingWords } from '../messages.ts'
 
@@ -28,22 +28,32 @@ const regulators: Record<Nation, Regulator> = {
   },
 }
 
-/** The ways to speak up outside this organisation, for the service's nation; without a nation, those for everybody. */
+const everyNation = Object.keys(regulators) as Nation[]
+
+/** The ways to speak up outside this organisation, for the service's nation; on a page that knows no service, for all four. */
 export function otherRoutes(words: ReportingWords, nation?: Nation): Link[] {
   const police = { href: 'tel:101', text: words.routePolice() }
   const advice = {
     href: 'https://protect-advice.org.uk/',
     text: words.routeAdvice({ phone: '020\u00a03117\u00a02520' }),
   }
-  if (nation === undefined) return [police, advice]
-  const { name, phone, page } = regulators[nation]
-  return [
-    { href: page, text: words.routeRegulator({ regulator: name, phone }) },
-    safeguarding(words, nation),
-    police,
-    advice,
-  ]
+  const where = nation ? [nation] : everyNation
+  const inspect = where.map(each => regulator(words, each, nation === undefined))
+  const guard = nation ? [safeguarding(words, nation)] : everySafeguarding(words)
+  return [...inspect, ...guard, police, advice]
 }
+
+function regulator(words: ReportingWords, nation: Nation, withNation: boolean): Link {
+  const { name, phone, page } = regulators[nation]
+  const said = withNation && !name.includes(nations[nation]) ? `${name} (${nations[nation]})` : name
+  return { href: page, text: words.routeRegulator({ regulator: said, phone }) }
+}
+
+// One page finds the council in three nations.
+const everySafeguarding = (words: ReportingWords) => [
+  safeguarding(words, 'england'),
+  safeguarding(words, 'northern-ireland'),
+]
 
 function safeguarding(words: ReportingWords, nation: Nation): Link {
   return nation === 'northern-ireland'

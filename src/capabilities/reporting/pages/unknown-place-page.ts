@@ -12,7 +12,8 @@ export function unknownPlacePage(page: Reader & { story?: string | undefined }):
   const body = html`${pageHeading({ title, lead: words.unknownPlaceLead() })}
 ${note({ tone: 'urgent', body: words.danger() })}${kept}
 <p>${words.unknownPlaceTry()}</p>
-${form({ action: '/speak-up', method: 'get', body: [languageField(page), codeField(words, '')] })}`
+${form({ action: '/speak-up', method: 'get', body: [languageField(page), codeField(words, '')] })}
+<p class="quiet-link"><a href="${inLanguage(page, '/thread')}">${words.frontBackGo()}</a></p>`
   // The address is the one that was asked for, whatever its code.
   const languages = page.story ? keptInLanguages('', { story: page.story }) : {}
   const home = inLanguage(page, '/')
