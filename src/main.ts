@@ -45,6 +45,7 @@ const commands: Record<string, Command> = {
   },
   text: {
     about: 'Care writing as JSON lines: words of blame, similar texts, themes; candour text --help.',
+    explains: true,
     load: async () => (await import('./commands/text.ts')).text,
   },
   verify: {
