@@ -5,6 +5,7 @@ const mayUse = {
   reporting: ['organisation', 'identity'],
   triage: ['organisation', 'identity', 'reporting'],
   duties: ['organisation', 'identity', 'reporting', 'triage'],
+  support: ['organisation', 'identity', 'reporting', 'triage'],
   review: ['organisation', 'identity', 'reporting', 'triage', 'duties'],
   improvement: ['organisation', 'identity', 'reporting', 'triage', 'review'],
   learning: ['organisation', 'identity', 'reporting', 'triage', 'review', 'improvement'],
@@ -145,6 +146,18 @@ module.exports = {
       { path: '^src/(screens|capabilities/exchange)/' },
       { path: '^src/capabilities/(support|fairness)/' },
       'Support and fairness reach no shared screen and no export.',
+    ),
+    rule(
+      'nothing-imports-support',
+      { path: '^src/', pathNot: ['^src/app\\.ts$', '^src/capabilities/support/', ...tests] },
+      { path: '^src/capabilities/support/' },
+      'Support serves its own pages. app.ts mounts them and starts its reminders.',
+    ),
+    rule(
+      'behind-the-wall-through-one-door',
+      { path: '^src/', pathNot: ['^src/capabilities/support/store/inside\\.ts$', ...tests] },
+      { path: '^src/platform/database/behind-wall\\.ts$' },
+      'Whoever takes the role of a walled schema is named here.',
     ),
     rule(
       'methods-know-nothing-of-the-service',

@@ -4,6 +4,7 @@ import type { TaskList } from 'graphile-worker'
 import { clearDrafts } from '#capabilities/exchange'
 import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
 import { guardsOf } from '#capabilities/reporting'
+import { remindOfCheckIns } from '#capabilities/support'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
 import type { Clock } from '#platform/clock'
@@ -31,6 +32,7 @@ import { learningRoutes } from './capabilities/learning/routes.ts'
 import { organisationRoutes } from './capabilities/organisation/routes.ts'
 import { reportingRoutes } from './capabilities/reporting/routes.ts'
 import { reviewRoutes } from './capabilities/review/routes.ts'
+import { supportRoutes } from './capabilities/support/routes.ts'
 import { triageRoutes } from './capabilities/triage/routes.ts'
 import { navigationFor } from './screens/navigation.ts'
 import { problemPage } from './screens/problem-page.ts'
@@ -67,6 +69,7 @@ export function mountsOf({ config, databases, keys, clock, files }: Parts): Moun
     }),
     triageRoutes(),
     dutiesRoutes(),
+    supportRoutes({ keys }),
     reviewRoutes(),
     improvementRoutes(),
     learningRoutes(),
@@ -119,13 +122,18 @@ export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; c
       'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
       'clear-drafts': () => everywhere(clearDrafts),
       'forget-old-sessions': () => everywhere(forgetOldSessions),
+      'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, nobodyIsTold)),
       'reindex-names': async payload => {
         await asSystem(databases.database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
     },
-    crontab: '* * * * * seal-audit\n23 * * * * clear-drafts\n41 * * * * forget-old-sessions',
+    crontab:
+      '* * * * * seal-audit\n23 * * * * clear-drafts\n41 * * * * forget-old-sessions\n7 * * * * remind-of-check-ins',
   }
 }
+
+// Until notifications to people are there: whoever is due stays in front on the supporter's own page.
+const nobodyIsTold = async () => {}
 
 async function readiness({ appPool }: Parts['databases']) {
   const database = await succeeds(() => appPool.query('select 1'))

@@ -9,6 +9,7 @@ const places: Place[] = [
   { href: '/app/speak-up', text: 'Tell us', access: 'report:tell' },
   { href: '/app/my-reports', text: 'My reports', access: 'own-reports:read' },
   { href: '/app/people-to-talk-to', text: 'People to talk to', access: 'talk:answer' },
+  { href: '/app/support', text: 'Support', access: 'support:own' },
   { href: '/app/inbox', text: 'Inbox', access: 'report:read' },
   { href: '/app/records', text: 'Records', access: 'incident:read' },
   { href: '/app/changes', text: 'Changes', access: 'change:do' },

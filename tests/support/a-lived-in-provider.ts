@@ -15,6 +15,7 @@ import { aProvider, done, type Provider } from '../../src/capabilities/triage/te
 import { aGuardedService } from './a-guarded-service.ts'
 import { aLivedInService, type Where } from './a-lived-in-service.ts'
 import type { Site, Who } from './a-site.ts'
+import { aSupportedColleague } from './a-supported-colleague.ts'
 import { anEarlierRegister } from './an-earlier-register.ts'
 import type { Named } from './fitting-visits.data.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -40,23 +41,46 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
   const lived = async (
     at: Where,
     word: string,
-    who: { reporter: PersonId; importer: PersonId; guardian: PersonId; service: string },
-  ) => ({
-    ...(await owning(ctx => aColleague(ctx, words.names, at.serviceId))),
-    ...(await aLivedInService(site.door, provider, at, {
+    who: {
+      reporter: PersonId
+      importer: PersonId
+      guardian: PersonId
+      supporter?: PersonId
+      service: string
+    },
+  ) => {
+    const colleague = await owning(ctx => aColleague(ctx, words.names, at.serviceId))
+    const things = await aLivedInService(site.door, provider, at, {
       word,
       reporter: who.reporter,
       database: world.database,
-    })),
-    ...(await aGuardedService(
-      site.door,
-      { database: world.database, orgId, personId: who.guardian },
-      { placeCode: at.placeCode, word },
-    )),
-    ...(await asPerson(world.database, site.clock, { orgId, personId: who.importer }, ctx =>
-      anEarlierRegister(ctx, { service: who.service, word }),
-    )),
-  })
+    })
+    const offeredBy = await owning(ctx => aPerson(ctx, words.names, ['shift-lead'], at.serviceId))
+    const supported = await aSupportedColleague(
+      {
+        ...site,
+        database: world.database,
+        orgId,
+        person: who.reporter,
+        supporter: who.supporter ?? colleague.personId,
+        offeredBy,
+      },
+      { record: things.records.closed, word },
+    )
+    return {
+      ...colleague,
+      ...things,
+      ...supported,
+      ...(await aGuardedService(
+        site.door,
+        { database: world.database, orgId, personId: who.guardian },
+        { placeCode: at.placeCode, word },
+      )),
+      ...(await asPerson(world.database, site.clock, { orgId, personId: who.importer }, ctx =>
+        anEarlierRegister(ctx, { service: who.service, word }),
+      )),
+    }
+  }
   const rowan = { serviceId: provider.rowan, placeId: places.ash, placeCode: codes.ash }
   const elm = { serviceId: provider.elm, placeId: places.elm, placeCode: codes.elm }
   const lead = provider.people['quality-lead']
@@ -68,6 +92,7 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
       reporter: people.worker,
       importer: people['quality-lead'],
       guardian: people.guardian,
+      supporter: people.supporter,
       service: 'Rowan House',
     }),
     elm: await lived(elm, words.elm, {

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import type { Guarded } from './a-guarded-service.ts'
 import { notedFactor, type Things } from './a-lived-in-service.ts'
+import type { Supported } from './a-supported-colleague.ts'
 import type { Fields } from './visitor.ts'
 
 /** What an address or a form can point at: the things of a service, somebody who works there, an earlier register. */
-export type Named = Things & Guarded & { personId: string; roleHeldId: string; import: string; draft: string }
+export type Named = Things &
+  Guarded &
+  Supported & { personId: string; roleHeldId: string; import: string; draft: string }
 
 export type FittingVisit = { url: string; fields?: Fields }
 
@@ -31,6 +34,8 @@ const own = (which: (at: Named) => string, fields?: (form: Named) => Fields): Ro
   return (at, form) => ({ url: `/app/${which(at)}`, ...(fields ? { fields: fields(form) } : {}) })
 }
 const move = ({ guardianKeys: { own, earlier } }: Named) => `guardian/move/${earlier}/${own}`
+const support = (rest: string, fields?: (form: Named) => Fields) =>
+  own(at => `support/with/${at.support.period}${rest}`, fields)
 const secret = () => randomBytes(32).toString('base64url')
 const review = (part: string, fields: (form: Named) => Fields) =>
   recordForm('understanding', `/review${part}`, fields)
@@ -187,6 +192,39 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     at => `thanks/${at.thanks}`,
     () => ({}),
   ),
+
+  'GET /app/support': own(() => 'support'),
+  'GET /app/support/ask': own(() => 'support/ask'),
+  'POST /app/support/ask': own(
+    () => 'support/ask',
+    form => ({ supporter: form.personId, helps: ['talk', 'signposts'], told: 'yes' }),
+  ),
+  'GET /app/support/offers/:id': own(at => `support/offers/${at.support.offer}`),
+  'POST /app/support/offers/:id': own(
+    at => `support/offers/${at.support.offer}`,
+    form => ({ answer: 'accept', supporter: form.personId, told: 'yes' }),
+  ),
+  'GET /app/support/offer': own(at => `support/offer?record=${at.records.closed}`),
+  'POST /app/support/offer': own(
+    () => 'support/offer',
+    form => ({ record: form.records.closed, person: form.personId }),
+  ),
+  'GET /app/support/people': own(() => 'support/people'),
+  'GET /app/support/counts': own(() => 'support/counts'),
+  'GET /app/support/with/:id/guided/:kind': support('/guided/restorative'),
+  'POST /app/support/with/:id/guided/:kind': support('/guided/restorative', () => ({
+    hurt: 'His daughter, and me.',
+    told: 'yes',
+  })),
+  'GET /app/support/with/:id': support(''),
+  'POST /app/support/with/:id/notes': support('/notes', () => ({
+    text: 'It was better today.',
+    told: 'yes',
+  })),
+  'POST /app/support/with/:id/check-ins/:step': support('/check-ins/24-hours', () => ({})),
+  'POST /app/support/with/:id/supporter': support('/supporter', form => ({ supporter: form.personId })),
+  'POST /app/support/with/:id/helps': support('/helps', () => ({ helps: 'talk' })),
+  'POST /app/support/with/:id/end': support('/end', () => ({})),
 
   'GET /app/owed': own(() => 'owed'),
   'POST /app/my-reports/:reference/not-fair': own(

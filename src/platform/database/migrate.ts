@@ -6,6 +6,9 @@ const folder = new URL('../../../database/migrations/', import.meta.url)
 // One migrator at a time, also when two machines start together.
 const lockNumber = 762_140_311
 
+/** The roles of walled schemas, each with a schema of its own and nothing else (docs/decisions/012). */
+export const walledRoles = ['candour_support'] as const
+
 export type Migration = { number: number; name: string; sql: string; digest: Buffer }
 
 /** The migrations of this version in order; two with one number are a fault. */
@@ -52,13 +55,14 @@ export async function missingMigrations(
 }
 
 async function prepare(client: pg.Client, logins: { app: string; public: string }) {
-  for (const role of ['candour_app', 'candour_public']) {
+  for (const role of ['candour_app', 'candour_public', ...walledRoles]) {
     await client.query(
       `do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`,
     )
   }
   await grantMembership(client, 'candour_app', logins.app)
   await grantMembership(client, 'candour_public', logins.public)
+  for (const role of walledRoles) await lendRole(client, role, logins.app)
   await client.query(`create schema if not exists platform;
     create table if not exists platform.migration (
       number integer primary key, name text not null, digest bytea not null, applied_at timestamptz not null default now())`)
@@ -67,6 +71,17 @@ async function prepare(client: pg.Client, logins: { app: string; public: string 
 async function grantMembership(client: pg.Client, role: string, login: string) {
   const { rows } = await client.query('select pg_has_role($1, $2, $3) as member', [login, role, 'member'])
   if (!rows[0]?.member) await client.query(`grant ${role} to ${pg.escapeIdentifier(login)}`)
+}
+
+/** A walled role is not inherited: the application reads nothing behind the wall until it takes the role for a moment. */
+async function lendRole(client: pg.Client, role: string, login: string) {
+  const { rowCount } = await client.query(
+    `select from pg_auth_members m join pg_roles lent on lent.oid = m.roleid join pg_roles taker on taker.oid = m.member
+     where lent.rolname = $1 and taker.rolname = $2 and m.set_option and not m.inherit_option`,
+    [role, login],
+  )
+  if (!rowCount)
+    await client.query(`grant ${role} to ${pg.escapeIdentifier(login)} with inherit false, set true`)
 }
 
 async function ledger(client: pg.Client): Promise<{ number: number; digest: Buffer; name: string }[]> {

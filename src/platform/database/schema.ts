@@ -579,6 +579,56 @@ export type Schema = {
     what: string
     source: Generated<string>
   }
+  'support.check_in': {
+    org_id: Id<'organisation'>
+    period_id: Id<'period'>
+    step: string
+    due_at: Instant
+    done_at: Instant | null
+    done_by: Id<'person'> | null
+    reminded_at: Instant | null
+  }
+  'support.note': {
+    org_id: Id<'organisation'>
+    id: Id<'note'>
+    period_id: Id<'period'>
+    person_id: Id<'person'>
+    supporter_id: Id<'person'>
+    author_id: Id<'person'>
+    at: Instant
+    kind: string
+    sealed: Buffer
+  }
+  'support.offer': {
+    org_id: Id<'organisation'>
+    id: Id<'offer'>
+    person_id: Id<'person'>
+    service_id: Id<'service'>
+    incident_id: Id<'incident'>
+    happened_on: PlainDate
+    offered_by: Id<'person'>
+    offered_at: Instant
+    answer: string | null
+    answered_at: Instant | null
+  }
+  'support.period': {
+    org_id: Id<'organisation'>
+    id: Id<'period'>
+    person_id: Id<'person'>
+    service_id: Id<'service'>
+    offer_id: Id<'offer'> | null
+    supporter_id: Id<'person'> | null
+    helps: Generated<string[]>
+    began_at: Instant
+    handed_back_at: Instant | null
+    ended_at: Instant | null
+  }
+  'support.told_exception': {
+    org_id: Id<'organisation'>
+    period_id: Id<'period'>
+    person_id: Id<'person'>
+    at: Instant
+  }
   'triage.incident': {
     org_id: Id<'organisation'>
     id: Id<'incident'>

@@ -42,6 +42,16 @@ export const accessTable = {
     may: ['supporter'],
     why: 'Who would like to talk goes to a supporter and to no manager; the database sees to that too.',
   },
+  'support:own': {
+    may: everyoneAtWork,
+    why: 'Support is for everybody who works here; whose it is, the database decides.',
+  },
+  'support:offer': {
+    may: ['shift-lead', ...managers, ...guardians],
+    why: 'Whoever looks after an event thinks of those it stays with; whether they take it is not theirs to know.',
+  },
+  'support:give': { may: ['supporter'], why: 'Only a supporter sees who chose them, and only themselves.' },
+  'support:count': { may: managers, why: 'Two numbers, five or more: is support offered, and is it taken.' },
   'incident:read': {
     may: ['shift-lead', ...managers, 'reviewer', 'inspector', ...guardians],
     why: 'The record is open to those who learn from it and those who check.',

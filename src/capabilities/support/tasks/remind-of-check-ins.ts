@@ -1,0 +1,13 @@
+import type { Context } from '#platform/context'
+import type { PersonId } from '#platform/ids'
+import { takePeopleToRemind } from '../store/people-to-remind.ts'
+
+/** Tells one person that something waits for them in Candour: not what, and not about whom. */
+export type AnnounceQuietly = (ctx: Context, personId: PersonId) => Promise<void>
+
+/** Reminds whoever has a check-in that came due, or has to choose a supporter again. May run twice: each is reminded once. */
+export async function remindOfCheckIns(ctx: Context, announce: AnnounceQuietly): Promise<number> {
+  const people = await takePeopleToRemind(ctx)
+  for (const personId of people) await announce(ctx, personId)
+  return people.length
+}
