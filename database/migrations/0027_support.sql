@@ -1,4 +1,4 @@
--- Care for the people involved, behind a wall of its own (docs/decisions/012-support-behind-a-role.md). The application may
+-- Care for the people involved, behind a wall of its own (docs/decisions/014-support-behind-a-role.md). The application may
 -- step behind it only by taking the role candour_support for a moment, and that role can reach nothing else.
 
 create schema support;

@@ -70,7 +70,7 @@ test('every unique index starts with org_id', async () => {
 
 test('the application and the public pages own nothing and cannot step over row-level security', async () => {
   const { rows } = await catalogue.query(`
-    select r.rolname from pg_roles r where r.rolname in ('candour_app', 'candour_public', 'candour_web', 'candour_door')
+    select r.rolname from pg_roles r where r.rolname in ('candour_app', 'candour_public', 'candour_support', 'candour_web', 'candour_door')
       and (r.rolsuper or r.rolbypassrls or r.rolcreaterole or r.rolcreatedb)`)
   assert.deepEqual(rows, [])
   assert.deepEqual([...new Set((await tables()).map(t => t.owner))], ['candour_owner'])
@@ -119,4 +119,23 @@ test('no function that runs as its owner leaves its search path to the caller', 
     select n.nspname || '.' || p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where p.prosecdef and ${ours} and not coalesce(p.proconfig::text like '%search_path%', false)`)
   assert.deepEqual(rows, [])
+})
+
+test('what the application may do by itself ends at the wall, and what it may do behind the wall ends there too', async () => {
+  const { rows } = await catalogue.query(`
+    select r.rolname, n.nspname || '.' || c.relname as name
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    cross join (values ('candour_app'), ('candour_public'), ('candour_web'), ('candour_door'), ('candour_support')) r(rolname)
+    where c.relkind in ('r', 'p', 'v') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast')
+      and (n.nspname = 'support') <> (r.rolname = 'candour_support')
+      and (n.nspname = 'support' or r.rolname = 'candour_support')
+      and has_any_column_privilege(r.rolname, c.oid, 'select, insert, update, references')`)
+  assert.deepEqual(rows, [])
+})
+
+test('the application steps behind the wall only by taking its role, which it does not inherit; the public login cannot', async () => {
+  const { rows } = await catalogue.query(`
+    select pg_has_role('candour_web', 'candour_support', 'usage') as inherits, pg_has_role('candour_web', 'candour_support', 'set') as takes,
+      pg_has_role('candour_door', 'candour_support', 'member') as door`)
+  assert.deepEqual(rows, [{ inherits: false, takes: true, door: false }])
 })

@@ -6,7 +6,7 @@ const folder = new URL('../../../database/migrations/', import.meta.url)
 // One migrator at a time, also when two machines start together.
 const lockNumber = 762_140_311
 
-/** The roles of walled schemas, each with a schema of its own and nothing else (docs/decisions/012). */
+/** The roles of walled schemas, each with a schema of its own and nothing else (docs/decisions/014). */
 export const walledRoles = ['candour_support'] as const
 
 export type Migration = { number: number; name: string; sql: string; digest: Buffer }
