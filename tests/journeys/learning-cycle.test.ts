@@ -96,12 +96,12 @@ for (const { javaScriptEnabled, team } of ways) {
         await press(manager, 'Open a record')
         record = /INC-[\w-]+/.exec(manager.url())?.[0] ?? ''
         await fill(manager, 'title', 'Hoist battery flat in the morning')
-        await field(manager, 'what').selectOption({ label: 'Moving, handling and equipment: Hoist or sling' })
+        await choose(manager, 'Moving, handling and equipment: Hoist or sling')
         await choose(manager, 'No physical harm')
         await choose(manager, 'No psychological harm')
         await choose(manager, 'Swarm huddle')
         await press(manager, 'Keep this first look')
-        await isTold(manager, 'First look kept')
+        await isTold(manager, 'Your look is kept')
       },
     )
 

@@ -295,6 +295,11 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     harmPsychological: 'not-known',
     learningResponse: 'swarm-huddle',
   })),
+  'POST /app/records/:reference/second-look': recordForm('opened', '/second-look', () => ({ agree: 'yes' })),
+  'GET /app/records/:reference/not-an-incident': record('opened', '/not-an-incident'),
+  'POST /app/records/:reference/not-an-incident': recordForm('understanding', '/not-an-incident', () => ({
+    words: 'Thank you. The bell was being tested.',
+  })),
   'GET /app/records/:reference/outcome': record('checking', '/outcome'),
   'POST /app/records/:reference/outcome': recordForm('closed', '/outcome', form => ({
     to: [form.reports.taken],

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { reportKinds } from '#contracts/reporting'
+import { affectedReferences } from './model/affected-references.ts'
+import { makeSafeStepIds } from './model/make-safe-steps.ts'
 
 const longest = 20_000
 
@@ -45,19 +47,47 @@ export const joinForm = z
   .pipe(z.string().min(1))
 
 /** The first look at a record. `revision` is the record as it was when the form was shown. */
-export const triageForm = z.object({
-  revision: z.coerce.number().int().catch(0),
-  title: words('Give it a title that says what happened').pipe(
-    z.string().max(200, 'Please keep the title under 200 letters'),
-  ),
-  kind: z.enum(reportKinds, { error: 'Choose what kind of event it was' }),
-  what: chosen('Choose what happened from the list'),
-  harmPhysical: chosen('Choose a grade of physical harm, or “not known yet”'),
-  harmPsychological: chosen('Choose a grade of psychological harm, or “not known yet”'),
-  madeSafe: note,
-  learningResponse: chosen('Choose how we will learn from it'),
-  learningReason: note,
-})
+export const triageForm = z
+  .object({
+    revision: z.coerce.number().int().catch(0),
+    title: words('Give it a title that says what happened').pipe(
+      z.string().max(200, 'Please keep the title under 200 letters'),
+    ),
+    kind: z.enum(reportKinds, { error: 'Choose what kind of event it was' }),
+    what: chosen('Choose what happened'),
+    /** The choice out of the whole list, when none of those offered fits. */
+    listed: typed,
+    harmPhysical: chosen('Choose a grade of physical harm, or “not known yet”'),
+    harmPsychological: chosen('Choose a grade of psychological harm, or “not known yet”'),
+    madeSafe: note,
+    safeSteps: ticked.pipe(z.array(z.enum(makeSafeStepIds))),
+    affected: typed.transform((text, check) => {
+      const references = affectedReferences(text)
+      if (!references)
+        check.addIssue({
+          code: 'custom',
+          message: 'Give numbers from care records only, such as CR-104. Never a name or initials',
+        })
+      return references ?? []
+    }),
+    /** Why a later look differs from the one before. */
+    why: note,
+    learningResponse: chosen('Choose how we will learn from it'),
+    learningReason: note,
+  })
+  .transform(({ listed, ...form }) => ({ ...form, what: form.what === 'listed' ? listed : form.what }))
+
+/** What a second pair of eyes says to a look that lowers harm or leaves safeguarding. */
+export const secondLookForm = z
+  .object({ agree: z.enum(['yes', 'no'], { error: 'Choose whether you agree' }), secondWhy: note })
+  .refine(form => form.agree !== 'no' || form.secondWhy !== '', {
+    path: ['secondWhy'],
+    error: 'Say what speaks against it',
+    ...always,
+  })
+
+/** That it was no incident after all, in words to whoever told us. */
+export const notAnIncidentForm = z.object({ words: words('Say why, to whoever told us') })
 
 /** What came of it, for some or all of those who told us (by the references of their reports). */
 export const outcomeForm = z.object({

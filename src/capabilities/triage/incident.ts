@@ -24,6 +24,8 @@ export type Incident = {
   /** Somebody who told us said that someone was at risk; unsafe until `madeSafe` says what was done. */
   atRisk: boolean
   madeSafe: string
+  /** What was ticked of making it safe (model/make-safe-steps.ts). */
+  madeSafeSteps: string[]
   learningResponse: string | null
   learningReason: string
   triagedAt: Instant | null
@@ -33,6 +35,8 @@ export type Incident = {
   peopleMayAnswer: string
   /** Nobody but those who told us was involved, so there is nobody else to tell. */
   nobodyElse: boolean
+  /** Closed because it was no incident after all; whoever told us read why. */
+  notAnIncident: boolean
   /** Kept from the managers of its service, because a report in it is about one of them. */
   sensitive: boolean
   /** The roles that may not see it at its service, because its reports are kept from them. */

@@ -17,6 +17,7 @@ export { writeOutcome } from './commands/write-outcome.ts'
 export type { Incident, IncidentId } from './incident.ts'
 export type { MoveRefusal } from './model/decide-move.ts'
 export { type LearningResponse, learningResponses } from './model/learning-responses.ts'
+export { stepsTaken } from './model/make-safe-steps.ts'
 export {
   type IncidentState,
   incidentStates,
@@ -25,6 +26,7 @@ export {
   type Need,
 } from './model/state-table.ts'
 export { titleFromStory } from './model/title-from-story.ts'
+export { earlierLooks } from './pages/earlier-looks.ts'
 export { fullerAnswersOf } from './pages/fuller-answers.ts'
 export { inboxRow } from './pages/inbox-page.ts'
 export { moveNames } from './pages/move-names.ts'
@@ -39,10 +41,12 @@ export {
   stateNames,
   whoTold,
 } from './pages/words-for.ts'
+export { affectedBy } from './queries/affected-by.ts'
 export { type InboxItem, inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference, incidentsByIds } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'
+export { looksOf, looksWaiting, waitingLook } from './queries/looks-of.ts'
 export { movesOf, type PastMove } from './queries/moves-of.ts'
 export { needsMetBy } from './queries/needs-met-by.ts'
 export { type PeopleAnswer, peopleAnswersOf } from './queries/people-answers-of.ts'

@@ -3,6 +3,7 @@ import { needs } from './model/needs.ts'
 import { firstLookRoutes } from './routes/first-look.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { moveRoutes } from './routes/move.ts'
+import { notAnIncidentRoutes } from './routes/not-an-incident.ts'
 import { outcomeRoutes } from './routes/outcome.ts'
 import { recordsRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/report.ts'
@@ -15,6 +16,7 @@ export function triageRoutes(): Mount {
       ...reportRoutes(),
       ...recordsRoutes(),
       ...firstLookRoutes(),
+      ...notAnIncidentRoutes(),
       ...outcomeRoutes(),
       ...moveRoutes(),
     ],
@@ -25,7 +27,10 @@ export function triageRoutes(): Mount {
       'made-safe': 'Thank you for making it safe. The record is open.',
       opened: 'The record is open. Have a first look now, or come back to it.',
       joined: 'They are one record now.',
-      looked: 'First look kept.',
+      looked: 'Your look is kept.',
+      'look-waits': 'Kept. What would be lowered stays as it was until a second pair of eyes has agreed.',
+      'look-decided': 'Kept. Both of you are named beside it.',
+      'not-an-incident': 'The record is closed. Whoever told us reads why.',
       'outcome-sent': 'Sent to those who told us.',
       'people-told': 'Kept.',
       'answer-noted': 'Their answer is written down.',
@@ -42,6 +47,9 @@ export function triageRoutes(): Mount {
       'record-closed': 'This record is closed. Open it again first, with a reason.',
       'historical-record':
         'This is from an earlier register and stays as it was. If it matters now, tell us about it as something new.',
+      'nothing-waits': 'A colleague decided it a moment ago.',
+      'own-look': 'This is your own look. Somebody else has to agree to what it lowers.',
+      'not-safe-yet': 'Somebody was at risk. Say first what was done to make it safe.',
       'no-such-move': 'The record has moved on since. Look at where it is now.',
       'changed-meanwhile':
         'A colleague changed this record while you were writing. Look at what is there now.',

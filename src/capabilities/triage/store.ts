@@ -119,6 +119,7 @@ export async function saveMove(ctx: Context, move: StateChange): Promise<void> {
   await updateIncident(ctx, move.incidentId, {
     state: move.to,
     closed_at: move.to === 'closed' ? ctx.now() : null,
+    not_an_incident: false,
   })
   await ctx.db
     .insertInto('triage.state_change')

@@ -12,7 +12,7 @@ export type CategoryProposal = {
 
 const AT_MOST = 3
 
-/** One weak word ("transfer", "visit") is not a reason to propose anything. */
+/** In a story, one weak word ("transfer", "visit") is not a reason to propose anything. */
 const ENOUGH = 2
 
 /** A phrase said three times says no more than one said twice: long stories must not drown short ones. */
@@ -21,12 +21,13 @@ const REPEATS = 2
 /**
  * Proposes at most three categories for a story, best first, by the ordinary words in it (category-words.data.ts).
  * Empty when no word points anywhere. The order is the sum of the weights of the phrases found, each counted at most twice.
+ * `enough` is the least sum: 2 for a story; 1 where somebody typed a few words to find a category, since each was meant.
  */
-export function proposeCategory(text: string): CategoryProposal[] {
+export function proposeCategory(text: string, enough = ENOUGH): CategoryProposal[] {
   const byCategory = Map.groupBy(findCategoryWords(text), found => found.entry.category ?? '')
   return [...byCategory]
     .map(([category, found]) => ({ category, found, score: scoreOf(found) }))
-    .filter(({ score }) => score >= ENOUGH)
+    .filter(({ score }) => score >= enough)
     .sort((a, b) => b.score - a.score)
     .slice(0, AT_MOST)
     .map(({ category, found }) => proposal(category, found))

@@ -629,6 +629,17 @@ export type Schema = {
     person_id: Id<'person'>
     at: Instant
   }
+  'triage.affected': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    person_id: Id<'person'>
+  }
+  'triage.affected_person': {
+    org_id: Id<'organisation'>
+    id: Id<'affected-person'>
+    service_id: Id<'service'>
+    reference: string
+  }
   'triage.incident': {
     org_id: Id<'organisation'>
     id: Id<'incident'>
@@ -664,6 +675,8 @@ export type Schema = {
     revision: Generated<number>
     kept_from: Generated<string[]>
     restricted_to: string[] | null
+    made_safe_steps: Generated<string[]>
+    not_an_incident: Generated<boolean>
   }
   'triage.incident_report': {
     org_id: Id<'organisation'>
@@ -671,6 +684,25 @@ export type Schema = {
     report_id: Id<'report'>
     joined_at: Instant
     joined_by: Id<'person'> | null
+  }
+  'triage.look': {
+    org_id: Id<'organisation'>
+    id: Id<'look'>
+    incident_id: Id<'incident'>
+    number: number
+    at: Instant
+    by: Id<'person'> | null
+    kind: string
+    category: string | null
+    subcategory: string | null
+    harm_physical: string | null
+    harm_psychological: string | null
+    why: Generated<string>
+    lowers: Generated<string[]>
+    agreed: boolean | null
+    decided_at: Instant | null
+    decided_by: Id<'person'> | null
+    decided_why: Generated<string>
   }
   'triage.need': {
     org_id: Id<'organisation'>

@@ -6,6 +6,7 @@ import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
 import { promiseNeeds } from './promise-needs.ts'
+import { secondLookNeeds } from './second-look-needs.ts'
 import { talkNeeds } from './talk-needs.ts'
 
 /** Everything that can need somebody today; among what is as urgent, listed in this order. */
@@ -16,6 +17,7 @@ export const needSources: readonly NeedSource[] = [
   talkNeeds,
   guardianNeeds,
   newsNeeds,
+  secondLookNeeds,
   changeNeeds,
   lessonNeeds,
 ]

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { TriageForm } from '../contract.ts'
+
 import { triageForm } from '../contract.ts'
 import { categories, categoryLabel, categoryOf } from '../reference/categories.ts'
 import { harmLabel } from '../reference/harm.ts'
-import { firstLook } from './first-look.ts'
+import { firstLook, type Looked } from './first-look.ts'
 import { learningResponses } from './learning-responses.ts'
 
-const looked: TriageForm = {
+const looked: Looked = {
   revision: 1,
   title: 'Hoist battery flat when someone needed to get up',
   kind: 'near-miss',

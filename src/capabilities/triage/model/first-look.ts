@@ -21,15 +21,17 @@ export type FirstLook = {
   harm_physical: string | null
   harm_psychological: string | null
   made_safe: string
+  made_safe_steps: string[]
   learning_response: string
   learning_reason: string
 }
 
+/** A look as a form or a test gives it; what only the form asks for may be left. */
+export type Looked = Omit<TriageForm, 'safeSteps' | 'affected' | 'why'> &
+  Partial<Pick<TriageForm, 'safeSteps' | 'affected' | 'why'>>
+
 /** Checks a first look against the reference lists and the rules of learning responses; an unknown grade of harm stays unknown. */
-export function firstLook(
-  record: { atRisk: boolean },
-  form: TriageForm,
-): Result<FirstLook, FirstLookRefusal> {
+export function firstLook(record: { atRisk: boolean }, form: Looked): Result<FirstLook, FirstLookRefusal> {
   const what = categoryOf(form.what)
   if (!what) return refused('category-unknown', 'what')
   if (!isGradeOrUnknown('physical', form.harmPhysical)) return refused('harm-unknown', 'harmPhysical')
@@ -49,6 +51,7 @@ export function firstLook(
     harm_physical: gradeOrNull(form.harmPhysical),
     harm_psychological: gradeOrNull(form.harmPsychological),
     made_safe: form.madeSafe,
+    made_safe_steps: [...(form.safeSteps ?? [])],
     learning_response: response,
     learning_reason: form.learningReason,
   })

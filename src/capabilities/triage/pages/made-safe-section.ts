@@ -1,4 +1,5 @@
-import { button, errorFor, form, html, note, type SafeHtml, textarea } from '#web'
+import { button, details, errorFor, form, html, note, type SafeHtml, textarea } from '#web'
+import { makeSafeSteps } from '../model/make-safe-steps.ts'
 import type { ReportSection } from './report-page.ts'
 import { paragraphs } from './words-for.ts'
 
@@ -15,6 +16,10 @@ export function madeSafeSection(section: ReportSection): SafeHtml | undefined {
       action: `${section.action}/safe`,
       csrf: section.csrf,
       body: [
+        details({
+          summary: 'What to think of',
+          body: html`<ul>${makeSafeSteps.map(step => html`<li>${step.label}</li>`)}</ul>`,
+        }),
         textarea({
           name: 'safe',
           label: 'What has been done to make it safe?',

@@ -1,12 +1,6 @@
 import { button, details, errorFor, form, html, type SafeHtml, textarea } from '#web'
+import { firstResponsesTo } from '../model/first-responses.ts'
 import type { ReportSection } from './report-page.ts'
-
-/** Good thanks are short, name what the person did, and say what happens next. */
-const examples = [
-  'Thank you for telling us so quickly, and for staying with him. I’m sorry you were left without what you needed. I’ll walk the night round on Friday.',
-  'I know it isn’t easy to say that something nearly went wrong. Because you did, we can put it right before somebody is hurt. I’ll write again by Thursday.',
-  'Thank you. What you noticed about the charger is exactly what I can’t see from the office. We’re starting there.',
-]
 
 /** The form for a human thank-you; nothing once they are thanked. */
 export function thanksSection(section: ReportSection): SafeHtml | undefined {
@@ -27,8 +21,8 @@ ${form({
       error: errorFor(errors, 'thanks'),
     }),
     details({
-      summary: 'Three that people were glad of',
-      body: html`<ul>${examples.map(each => html`<li>${each}</li>`)}</ul>`,
+      summary: 'Three that fit what they told us',
+      body: html`<ul>${firstResponsesTo(report).map(each => html`<li>${each}</li>`)}</ul><p class="soft">To read, not to copy: your own words are the ones that count.</p>`,
     }),
     button({ text: 'Send thanks', once: true, ...(safetyFirst ? { kind: 'secondary' } : {}) }),
   ],

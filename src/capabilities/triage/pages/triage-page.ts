@@ -1,9 +1,10 @@
 import type { Report } from '#capabilities/reporting'
+import type { PersonId } from '#platform/ids'
 import {
   breadcrumbs,
   button,
+  checkboxes,
   choice,
-  details,
   errorFor,
   type FormError,
   form,
@@ -14,21 +15,35 @@ import {
   type SafeHtml,
   sideBySide,
   signedInPage,
-  summaryList,
   textarea,
   textInput,
   type View,
 } from '#web'
 import type { Incident } from '../incident.ts'
+import type { Look } from '../look.ts'
+import type { CategoryOffer } from '../model/find-categories.ts'
 import { fitsKind, type LearningResponse, learningResponses } from '../model/learning-responses.ts'
+import { makeSafeSteps } from '../model/make-safe-steps.ts'
+import type { EarlierEvent } from '../queries/affected-by.ts'
 import { type HarmScale, harmGrades } from '../reference/harm.ts'
 import { categoryField } from './category-field.ts'
+import { earlierEvents } from './earlier-events.ts'
+import { earlierLooks } from './earlier-looks.ts'
+import { type SecondLook, secondLookSection } from './second-look-section.ts'
 import { kindNames, occurredText } from './words-for.ts'
 
 export type TriagePage = {
   record: Incident
   placeText: string
   reports: readonly Report[]
+  /** Categories that words point to; none is chosen for the person. */
+  offers: readonly CategoryOffer[]
+  affected: readonly string[]
+  earlier: readonly EarlierEvent[]
+  looks: readonly Look[]
+  names: ReadonlyMap<PersonId, string>
+  /** A look that would lower something and waits. */
+  waiting?: SecondLook | undefined
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>
 }
@@ -50,12 +65,22 @@ export function triagePage(view: View, page: TriagePage): SafeHtml {
     ],
   })}
 ${pageHeading({ title, lead, above: `${page.placeText} · ${occurredText(record.occurredOn, record.occurredPart)}` })}
-${sideBySide({ main: lookForm(view, page, `${address}/triage`), aside: stories(page), asideLabel: 'What people told us' })}`
+${sideBySide({ main: html`${page.waiting && secondLookSection(page.waiting, { ...page, csrf: view.csrf, action: `${address}/second-look` })}${lookForm(view, page, `${address}/triage`)}`, aside: html`${stories(page)}${earlierEvents(page.earlier)}${earlierLooks(page.looks, page.names)}${notThat(page, address)}`, asideLabel: 'What people told us, and earlier events like it' })}`
   return signedInPage(view, { title, body, errors })
 }
 
-function lookForm(view: View, { record, errors, typed }: TriagePage, action: string): SafeHtml {
-  const kept = looked(record)
+/** For what turns out to be no incident at all. */
+function notThat({ record }: TriagePage, address: string): SafeHtml | undefined {
+  if (record.state !== 'opened') return undefined
+  return html`<p><a href="${address}/not-an-incident">It was not an incident after all</a></p>`
+}
+
+function lookForm(
+  view: View,
+  { record, errors, typed, offers, affected }: TriagePage,
+  action: string,
+): SafeHtml {
+  const kept: Record<string, string | undefined> = { ...looked(record), affected: affected.join(', ') }
   const field: Field = {
     value: name => (typed ? typed[name] : kept[name]),
     error: name => errorFor(errors, name),
@@ -66,13 +91,16 @@ function lookForm(view: View, { record, errors, typed }: TriagePage, action: str
     body: html`<input type="hidden" name="revision" value="${record.revision}">
 ${textInput({ name: 'title', label: 'A title that says what happened', hint: 'Without anybody’s name', value: field.value('title'), error: field.error('title') })}
 ${choice({ name: 'kind', legend: 'What kind of event was it?', columns: 2, items: Object.entries(kindNames).map(([value, text]) => ({ value, text })), value: field.value('kind'), error: field.error('kind') })}
-${categoryField({ value: field.value('what'), error: field.error('what') })}
+${categoryField({ offers, value: field.value('what'), listed: typed?.listed, words: typed?.words, error: field.error('what') })}
+${textInput({ name: 'affected', label: 'Who was affected?', hint: 'The number in their care record, such as CR-104. Several with commas. Never a name: that is how earlier events of the same person are found.', value: field.value('affected'), error: field.error('affected') })}
 ${harmField('physical', 'harmPhysical', 'Physical harm, pain included', field)}
 ${harmField('psychological', 'harmPsychological', 'Psychological harm', field)}
+${safeStepsField(typed ? (typed.safeSteps ?? '').split(',') : record.madeSafeSteps)}
 ${textarea({ name: 'madeSafe', label: record.atRisk ? 'What was done to make it safe?' : 'What was done to make it safe, if anything?', rows: 3, value: field.value('madeSafe'), error: field.error('madeSafe') })}
 ${responseField(field, record)}
 ${textarea({ name: 'learningReason', label: 'Why this one?', hint: 'Needed for no further review; helpful for all.', rows: 2, value: field.value('learningReason'), error: field.error('learningReason') })}
-${button({ text: 'Keep this first look', once: true })}`,
+${record.triagedAt && textarea({ name: 'why', label: 'What do you know now that you did not before?', hint: 'Needed when you grade or name it differently. The first look stays readable; a lower grade waits for a second pair of eyes.', rows: 2, value: field.value('why'), error: field.error('why') })}
+${button({ text: record.triagedAt ? 'Keep this look' : 'Keep this first look', once: true })}`,
   })
 }
 
@@ -91,22 +119,33 @@ function looked(record: Incident): Record<string, string | undefined> {
   }
 }
 
+function safeStepsField(values: readonly string[]): SafeHtml {
+  return checkboxes({
+    name: 'safeSteps',
+    legend: 'Making it safe',
+    hint: 'Tick what you know was done. What does not fit here can be left.',
+    items: makeSafeSteps.map(({ id, label }) => ({ value: id, text: label })),
+    values,
+  })
+}
+
 function harmField(scale: HarmScale, name: string, legend: string, field: Field): SafeHtml {
-  const grades = harmGrades[scale]
-  const tiles = choice({
+  return choice({
     name,
     legend,
     hint: 'Of the person most affected, by what you know now. It says nothing about how anyone acted.',
-    columns: 2,
+    columns: 1,
     items: [
-      ...grades.map(({ id, label }) => ({ value: id, text: label })),
-      { value: 'not-known', text: 'Not known yet' },
+      ...harmGrades[scale].map(({ id, label, criteria }) => ({
+        value: id,
+        text: label,
+        hint: criteria.join(' '),
+      })),
+      { value: 'not-known', text: 'Not known yet', hint: 'You are asked again when you know more.' },
     ],
     value: field.value(name),
     error: field.error(name),
   })
-  const meanings = grades.map(({ label, criteria }) => ({ key: label, value: criteria.join(' ') }))
-  return html`${tiles}${details({ summary: 'What each grade means', body: summaryList({ rows: meanings }) })}`
 }
 
 function responseField(field: Field, { kind }: Incident): SafeHtml {

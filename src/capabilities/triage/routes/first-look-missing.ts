@@ -11,6 +11,8 @@ const words: Readonly<Record<string, string>> = {
   'safeguarding-first':
     'Safeguarding comes first where abuse or violence may have happened: choose another way of learning',
   'only-for-good-care': 'That way of learning is for good care. Choose another, or say that it was good care',
+  'why-missing': 'Say what you know now that you did not before',
+  'look-waits': 'A lower grade waits for a second pair of eyes already. Let it be decided first',
   'changed-meanwhile':
     'A colleague changed this record while you were writing. Look at what is there now; sending again keeps yours',
 }

@@ -1,24 +1,33 @@
 import { mayAt } from '#capabilities/identity'
+import { personNames } from '#capabilities/organisation'
+import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
 import { refused } from '#platform/result'
 import type { FormError } from '#web'
+import { decideLowering } from '../commands/decide-lowering.ts'
 import { triageIncident } from '../commands/triage-incident.ts'
-import { triageForm } from '../contract.ts'
+import { secondLookForm, triageForm } from '../contract.ts'
 import type { Incident } from '../incident.ts'
-import { triagePage } from '../pages/triage-page.ts'
+import { categoriesForWords, categoriesFromStories } from '../model/find-categories.ts'
+import { type TriagePage, triagePage } from '../pages/triage-page.ts'
+import { affectedBy, earlierLike } from '../queries/affected-by.ts'
+import { looksOf, waitingLook } from '../queries/looks-of.ts'
 import { placeTextOf } from '../queries/place-text-of.ts'
 import { reportsOfIncident } from '../queries/reports-of-incident.ts'
 import { firstLookMissing } from './first-look-missing.ts'
 import { withRecord } from './with-record.ts'
 
-/** The first look at a record. */
+/** The first look at a record, the later ones, and the second pair of eyes. */
 export function firstLookRoutes(): SignedInRoute[] {
-  const route = { path: '/app/records/:reference/triage', access: 'incident:triage' } as const
+  const access = 'incident:triage' as const
+  const path = '/app/records/:reference/triage' as const
+  const second = '/app/records/:reference/second-look' as const
   return [
-    { ...route, method: 'GET', handle: visit => withOwnRecord(visit, show) },
-    { ...route, method: 'POST', handle: visit => withOwnRecord(visit, keep) },
+    { access, path, method: 'GET', handle: visit => withOwnRecord(visit, show) },
+    { access, path, method: 'POST', handle: visit => withOwnRecord(visit, keep) },
+    { access, path: second, method: 'POST', handle: visit => withOwnRecord(visit, decide) },
   ]
 }
 
@@ -36,21 +45,53 @@ async function show(visit: Visit, record: Incident): Promise<Reply> {
   return page(triagePage(visit.view, await shown(visit, record)))
 }
 
-async function shown({ ctx }: Visit, record: Incident) {
+async function shown({ ctx, body }: Visit, record: Incident): Promise<TriagePage> {
   const reports = await reportsOfIncident(ctx, record.id)
-  return { record, reports, placeText: await placeTextOf(ctx, record) }
+  const { words = '' } = typedFields(body)
+  const fromStories = categoriesFromStories(reports.map(report => report.story))
+  return {
+    record,
+    reports,
+    offers: words.trim() ? categoriesForWords(words) : fromStories,
+    affected: await affectedBy(ctx, record.id),
+    earlier: await earlierLike(ctx, record),
+    placeText: await placeTextOf(ctx, record),
+    ...(await looksShown(ctx, record)),
+  }
+}
+
+async function looksShown(ctx: Context, record: Incident) {
+  const looks = await looksOf(ctx, record.id)
+  const people = looks.flatMap(({ by, decidedBy }) => [by ?? [], decidedBy ?? []].flat())
+  const names = await personNames(ctx, people)
+  const look = waitingLook(looks)
+  const by = (look?.by && names.get(look.by)) || 'A colleague'
+  return { looks, names, waiting: look && { look, by, own: look.by === ctx.actor.personId } }
 }
 
 async function keep(visit: Visit, record: Incident): Promise<Reply> {
+  if (typedFields(visit.body).find) return askAgain(visit, record, [], 200)
   const read = readForm(triageForm, visit.body)
   if (!read.ok) return askAgain(visit, record, read.errors)
   const kept = await triageIncident(visit.ctx, { ...read.value, incidentId: record.id })
-  if (kept.ok) return seeOther(`/app/records/${record.reference}`, 'looked')
+  if (kept.ok)
+    return seeOther(`/app/records/${record.reference}`, kept.value.waits.length > 0 ? 'look-waits' : 'looked')
   const missing = firstLookMissing(kept)
   return missing ? askAgain(visit, record, [missing]) : kept
 }
 
-async function askAgain(visit: Visit, record: Incident, errors: FormError[]): Promise<Reply> {
+async function decide(visit: Visit, record: Incident): Promise<Reply> {
+  const read = readForm(secondLookForm, visit.body)
+  if (!read.ok) return askAgain(visit, record, read.errors)
+  const { agree, secondWhy: why } = read.value
+  const decided = await decideLowering(visit.ctx, { incidentId: record.id, agreed: agree === 'yes', why })
+  return decided.ok ? seeOther(`/app/records/${record.reference}`, 'look-decided') : decided
+}
+
+async function askAgain(visit: Visit, record: Incident, errors: FormError[], status = 422): Promise<Reply> {
+  // What the second pair of eyes wrote belongs to their own form.
   const typed = typedFields(visit.body)
-  return page(triagePage(visit.view, { ...(await shown(visit, record)), errors, typed }), 422)
+  const mine = typed.agree === undefined && typed.revision !== undefined ? { typed } : { typed: undefined }
+  const again = { ...(await shown(visit, record)), ...(mine.typed ? { typed } : {}), errors }
+  return page(triagePage(visit.view, again), status)
 }

@@ -1,0 +1,18 @@
+import { html, type SafeHtml } from '#web'
+import type { EarlierEvent } from '../queries/affected-by.ts'
+import { occurredText } from './words-for.ts'
+
+/** Earlier events of the same person, or of the same kind at the same place: links to look at, joined by nobody. */
+export function earlierEvents(events: readonly EarlierEvent[]): SafeHtml | undefined {
+  if (events.length === 0) return undefined
+  const rows = events.map(
+    event =>
+      html`<li><a href="/app/records/${event.reference}">${event.title}</a><br><span class="soft">${likeness(event)} · ${occurredText(event.occurredOn, event.occurredPart)}</span></li>`,
+  )
+  return html`<h2>Earlier events like it</h2><ul class="govuk-list">${rows}</ul>`
+}
+
+function likeness({ samePerson, sameKindHere }: EarlierEvent): string {
+  if (samePerson && sameKindHere) return 'The same person, place and kind'
+  return samePerson ? 'The same person' : 'The same kind at the same place'
+}
