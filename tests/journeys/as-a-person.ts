@@ -23,6 +23,12 @@ export function choose(page: Page, text: string): Promise<void> {
   return page.locator('main').getByLabel(text, { exact: true }).first().check()
 }
 
+/** Ticks an answer whose words go on with what it means. */
+export function tick(page: Page, text: string): Promise<void> {
+  const answer = page.locator('main .choice__tile:visible', { hasText: new RegExp(`^\\s*${text}\\b`) })
+  return answer.first().locator('input').check()
+}
+
 export function field(page: Page, name: string): Locator {
   return page.locator(`main [name="${name}"]:visible`).first()
 }

@@ -7,7 +7,7 @@ import { dayOf } from '#platform/time'
 import { openBrowser } from '../accessibility/gallery-browser.ts'
 import { textsOfPdf } from '../support/text-of-pdf.ts'
 import { aTeam, signIn } from './a-team.ts'
-import { choose, exchangesOf, field, fill, follow, isTold, press, tap, unfold } from './as-a-person.ts'
+import { choose, exchangesOf, field, fill, follow, isTold, press, tap, tick, unfold } from './as-a-person.ts'
 import { answerSixQuestions, writeTheLesson } from './long-forms.ts'
 import { assertNeverOutside, openThread, withSlips } from './way-back.ts'
 
@@ -96,9 +96,9 @@ for (const { javaScriptEnabled, team } of ways) {
         await press(manager, 'Open a record')
         record = /INC-[\w-]+/.exec(manager.url())?.[0] ?? ''
         await fill(manager, 'title', 'Hoist battery flat in the morning')
-        await choose(manager, 'Moving, handling and equipment: Hoist or sling')
-        await choose(manager, 'No physical harm')
-        await choose(manager, 'No psychological harm')
+        await tick(manager, 'Moving, handling and equipment: Hoist or sling')
+        await tick(manager, 'No physical harm')
+        await tick(manager, 'No psychological harm')
         await choose(manager, 'Swarm huddle')
         await press(manager, 'Keep this first look')
         await isTold(manager, 'Your look is kept')

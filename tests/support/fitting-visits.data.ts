@@ -418,6 +418,12 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     reason: 'The home moves house.',
   })),
 
+  'GET /app/changes/leavers': own(() => 'changes/leavers'),
+  'POST /app/changes/leavers': own(
+    () => 'changes/leavers',
+    form => ({ from: form.personId }),
+  ),
+
   'GET /app/records/:reference/lesson': record('closed', '/lesson'),
   'POST /app/records/:reference/lesson': recordForm('checking', '/lesson', () => ({
     title: 'Charged before the shift',

@@ -75,5 +75,11 @@ export type WithdrawChange = z.infer<typeof withdrawChange>
 export const handOver = z.object({ revision, ownerId: z.uuid('Choose who sees to it from now on') })
 export type HandOver = z.infer<typeof handOver>
 
+/** Everything of somebody who left, to one colleague. */
+export const handOverAllForm = z.object({
+  from: z.uuid('Choose whose work it was'),
+  ownerId: z.uuid('Choose who sees to it from now on'),
+})
+
 export const finishAgreeing = z.object({ noChangeReason: optional })
 export type FinishAgreeing = z.infer<typeof finishAgreeing>

@@ -6,6 +6,7 @@ import { withdrawChange } from './commands/withdraw-change.ts'
 import * as contract from './contract.ts'
 import { refusals } from './refusals.ts'
 import { onChange, showChange, showChanges } from './routes/changes.ts'
+import { doHandOverAll, showLeavers } from './routes/leavers.ts'
 import { doAgree, doFinish, showRecordChanges } from './routes/record-changes.ts'
 
 /** Changes: those of one record, all of them, and one by one. */
@@ -24,6 +25,13 @@ export function improvementRoutes(): Mount {
       write(ofRecord, 'change:agree', doAgree),
       write(`${ofRecord}/finish`, 'change:agree', doFinish),
       read('/app/changes', showChanges),
+      {
+        method: 'GET',
+        path: '/app/changes/leavers',
+        access: 'change:agree',
+        handle: visit => showLeavers(visit),
+      },
+      write('/app/changes/leavers', 'change:agree', doHandOverAll),
       read(one, visit => showChange(visit)),
       write(`${one}/mark-done`, 'change:do', onChange(contract.markDone, markDone, 'change-done')),
       write(
@@ -44,6 +52,9 @@ export function improvementRoutes(): Mount {
       'change-done': 'Marked as done. Somebody looks later whether it works.',
       'change-checked': 'The result is kept.',
       'change-handed-over': 'Handed over.',
+      'all-handed-over': 'All of it is handed over.',
+      'some-handed-over':
+        'Handed over, but for what they may not see. That stays here: choose somebody else for it.',
       'change-withdrawn': 'Withdrawn, with the reason.',
     },
     refusals,

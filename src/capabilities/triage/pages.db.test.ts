@@ -54,7 +54,7 @@ test('a report page offers thanks with examples, and thanks sent land in the thr
   const params = { reference: await referenceOf(id) }
   assert.match(
     shownPage(await ask('shift-lead', `GET ${report}`, { params })).text,
-    /Three that people were glad of/,
+    /Three that fit what they told us/,
   )
   const missing = shownPage(
     await ask('shift-lead', `POST ${report}/thanks`, { params, body: { thanks: ' ' } }),

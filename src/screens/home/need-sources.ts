@@ -2,6 +2,7 @@ import { changeNeeds } from './change-needs.ts'
 import { dutyNeeds } from './duty-needs.ts'
 import { guardianNeeds } from './guardian-needs.ts'
 import { inboxNeeds } from './inbox-needs.ts'
+import { leaverNeeds } from './leaver-needs.ts'
 import { lessonNeeds } from './lesson-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
@@ -18,6 +19,7 @@ export const needSources: readonly NeedSource[] = [
   guardianNeeds,
   newsNeeds,
   secondLookNeeds,
+  leaverNeeds,
   changeNeeds,
   lessonNeeds,
 ]

@@ -11,37 +11,48 @@ export type CategoryField = {
   error: string | undefined
 }
 
+type SelectOptions = Parameters<typeof select>[0]
+
+const hint = 'It says what happened, never who. It decides no duty by itself.'
+
 /**
  * What happened: at most a few categories that ordinary words point to, each with why, or one out of the whole list. None is ever
  * chosen for the person.
  */
 export function categoryField(field: CategoryField): SafeHtml {
-  const { offers, value, error, words } = field
+  const { offers, value, error } = field
   const isOffered = value === undefined || value === '' || value === 'listed'
   const shown = [...offers, ...(isOffered ? [] : keptCategory(value, offers))]
+  const finder = findByWords(field)
+  if (shown.length === 0)
+    return html`${wholeList({ name: 'what', label: 'What happened?', hint, value: value === 'listed' ? field.listed : value, error })}${finder}`
   const tiles = choice({
     name: 'what',
     legend: 'What happened?',
-    hint: 'It says what happened, never who. It decides no duty by itself.',
+    hint,
     columns: 1,
     items: [
       ...shown.map(({ id, label, why }) => ({ value: id, text: label, hint: why })),
       {
         value: 'listed',
-        text: shown.length > 0 ? 'Something else, from the whole list' : 'From the whole list',
-        reveals: wholeList(field.listed),
+        text: 'Something else, from the whole list',
+        reveals: wholeList({ name: 'listed', label: 'The whole list', value: field.listed }),
       },
     ],
     value,
     error,
   })
-  const finder = textInput({
+  return html`${tiles}${finder}`
+}
+
+function findByWords({ words, offers }: CategoryField): SafeHtml {
+  const typed = textInput({
     name: 'words',
     label: 'Or say it in a few ordinary words',
     hint: words ? foundText(offers) : 'For example: slipped in the shower, tablets not signed',
     value: words,
   })
-  return html`${tiles}${finder}${button({ text: 'Find it', kind: 'secondary', name: 'find', value: 'yes' })}`
+  return html`<div class="govuk-form-group">${typed}${button({ text: 'Find it', kind: 'secondary', name: 'find', value: 'yes' })}</div>`
 }
 
 function foundText(offers: readonly CategoryOffer[]): string {
@@ -50,15 +61,10 @@ function foundText(offers: readonly CategoryOffer[]): string {
     : 'Nothing in the list fits these words. Try others, or look through the whole list.'
 }
 
-function wholeList(value: string | undefined): SafeHtml {
+function wholeList(field: Omit<SelectOptions, 'items'>): SafeHtml {
   const items = categories.flatMap(category => [
     { value: category.id, text: `${category.label}: not sure which` },
     ...category.subcategories.map(sub => ({ value: sub.id, text: `${category.label}: ${sub.label}` })),
   ])
-  return select({
-    name: 'listed',
-    label: 'The whole list',
-    items: [{ value: '', text: 'Choose' }, ...items],
-    value,
-  })
+  return select({ ...field, items: [{ value: '', text: 'Choose' }, ...items] })
 }

@@ -85,18 +85,21 @@ function lookForm(
     value: name => (typed ? typed[name] : kept[name]),
     error: name => errorFor(errors, name),
   }
+  // Where somebody was at risk, making it safe comes before everything.
+  const safe = html`${safeStepsField(typed ? (typed.safeSteps ?? '').split(',') : record.madeSafeSteps)}
+${textarea({ name: 'madeSafe', label: record.atRisk ? 'What was done to make it safe?' : 'What was done to make it safe, if anything?', rows: 3, value: field.value('madeSafe'), error: field.error('madeSafe') })}`
   return form({
     action,
     csrf: view.csrf,
     body: html`<input type="hidden" name="revision" value="${record.revision}">
+${record.atRisk && safe}
 ${textInput({ name: 'title', label: 'A title that says what happened', hint: 'Without anybody’s name', value: field.value('title'), error: field.error('title') })}
 ${choice({ name: 'kind', legend: 'What kind of event was it?', columns: 2, items: Object.entries(kindNames).map(([value, text]) => ({ value, text })), value: field.value('kind'), error: field.error('kind') })}
 ${categoryField({ offers, value: field.value('what'), listed: typed?.listed, words: typed?.words, error: field.error('what') })}
 ${textInput({ name: 'affected', label: 'Who was affected?', hint: 'The number in their care record, such as CR-104. Several with commas. Never a name: that is how earlier events of the same person are found.', value: field.value('affected'), error: field.error('affected') })}
 ${harmField('physical', 'harmPhysical', 'Physical harm, pain included', field)}
 ${harmField('psychological', 'harmPsychological', 'Psychological harm', field)}
-${safeStepsField(typed ? (typed.safeSteps ?? '').split(',') : record.madeSafeSteps)}
-${textarea({ name: 'madeSafe', label: record.atRisk ? 'What was done to make it safe?' : 'What was done to make it safe, if anything?', rows: 3, value: field.value('madeSafe'), error: field.error('madeSafe') })}
+${!record.atRisk && safe}
 ${responseField(field, record)}
 ${textarea({ name: 'learningReason', label: 'Why this one?', hint: 'Needed for no further review; helpful for all.', rows: 2, value: field.value('learningReason'), error: field.error('learningReason') })}
 ${record.triagedAt && textarea({ name: 'why', label: 'What do you know now that you did not before?', hint: 'Needed when you grade or name it differently. The first look stays readable; a lower grade waits for a second pair of eyes.', rows: 2, value: field.value('why'), error: field.error('why') })}
@@ -134,7 +137,7 @@ function harmField(scale: HarmScale, name: string, legend: string, field: Field)
     name,
     legend,
     hint: 'Of the person most affected, by what you know now. It says nothing about how anyone acted.',
-    columns: 1,
+    columns: 2,
     items: [
       ...harmGrades[scale].map(({ id, label, criteria }) => ({
         value: id,
