@@ -3,10 +3,8 @@ import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { Incident, IncidentId } from '../incident.ts'
-import { type FirstLookRefusal, firstLook } from '../model/first-look.ts'
-import { isSafeguardingFirst } from '../model/learning-responses.ts'
 import { type FirstLook, type FirstLookRefusal, firstLook, type Looked } from '../model/first-look.ts'
-import { isRefusedFor, type LearningResponse } from '../model/learning-responses.ts'
+import { isRefusedFor, isSafeguardingFirst, type LearningResponse } from '../model/learning-responses.ts'
 import { isRegraded, type Lowered, loweredBy } from '../model/lowered-by.ts'
 import { looksOf, waitingLook } from '../queries/looks-of.ts'
 import { categoryLabel } from '../reference/categories.ts'
@@ -59,7 +57,6 @@ export async function triageIncident(
     keptFrom,
   })
   if (isSafeguardingFirst(look.value.category)) await restrictRecord(ctx, record)
-  return ok({ id, reference })
   return ok({ id, reference, waits: kept.value })
 }
 

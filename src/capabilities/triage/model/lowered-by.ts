@@ -9,9 +9,6 @@ export type Graded = {
 
 export type Lowered = 'harm' | 'safeguarding'
 
-// The categories in which an allegation is made of somebody (reference/incident-categories.json).
-const safeguardingFirst = ['safeguarding', 'violence']
-
 /**
  * What a later look would lower: a grade of harm, or an event out of safeguarding. Each of them waits for a second pair of eyes. A grade that
  * becomes "not known" is lowered; one that becomes known is not.
@@ -20,7 +17,7 @@ export function loweredBy(before: Graded, after: Graded): Lowered[] {
   const harm =
     isLower('physical', before.harmPhysical, after.harmPhysical) ||
     isLower('psychological', before.harmPsychological, after.harmPsychological)
-  const safeguarding = isSafeguarding(before.category) && !isSafeguarding(after.category)
+  const safeguarding = isSafeguardingFirst(before.category) && !isSafeguardingFirst(after.category)
   return [...(harm ? (['harm'] as const) : []), ...(safeguarding ? (['safeguarding'] as const) : [])]
 }
 
@@ -32,10 +29,6 @@ export function isRegraded(before: Graded & Named, after: Graded & Named): boole
 }
 
 type Named = { kind: string; subcategory: string | null }
-
-function isSafeguarding(category: string | null): boolean {
-  return category !== null && safeguardingFirst.includes(category)
-}
 
 function isLower(scale: HarmScale, before: string | null, after: string | null): boolean {
   return rankOf(scale, after) < rankOf(scale, before)
