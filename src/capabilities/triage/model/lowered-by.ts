@@ -1,4 +1,5 @@
 import { type HarmScale, harmGrades } from '../reference/harm.ts'
+import { isSafeguardingFirst } from './learning-responses.ts'
 
 /** What a look says of an event, as far as somebody could be let down by its being lowered. */
 export type Graded = {
