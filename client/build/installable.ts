@@ -7,7 +7,6 @@ export function installable(built: Readonly<Record<string, string>>): Asset {
     id: '/speak-up',
     name: 'Candour',
     short_name: 'Candour',
-    description: 'Speak up. Be thanked. See what changed.',
     lang: 'en-GB',
     start_url: '/speak-up',
     scope: '/',

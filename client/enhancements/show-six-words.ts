@@ -22,8 +22,17 @@ function offer(page: Document, box: Element): void {
   const words = Array.from(listIn(box)?.children ?? [], word => word.textContent)
   if (words.length === 0) return
   onClick(box.querySelector('[data-print]'), () => page.defaultView?.print())
-  const clipboard = page.defaultView?.navigator.clipboard
-  if (clipboard) onClick(box.querySelector('[data-copy-words]'), () => clipboard.writeText(words.join(' ')))
+  if (page.defaultView?.navigator.onLine) offerSlip(box, words)
+}
+
+/** What brings the words to a phone is loaded when somebody asks for it; without signal there is none. */
+function offerSlip(box: Element, words: readonly string[]): void {
+  const button = box.querySelector<HTMLElement>('[data-slip]')
+  onClick(button, async () => {
+    button?.setAttribute('hidden', '')
+    const { showSlip } = (await import(button?.dataset.slip ?? '')) as typeof import('../slip.ts')
+    await showSlip(box, words)
+  })
 }
 
 const listIn = (box: Element) => box.querySelector('.six-words__list')

@@ -12,6 +12,7 @@ import { ownReportRoutes } from './routes/own-reports.ts'
 import { peopleToTalkToRoutes } from './routes/people-to-talk-to.ts'
 import { posterRoutes } from './routes/posters.ts'
 import { questionsRoutes } from './routes/questions.ts'
+import { slipRoutes } from './routes/slip.ts'
 import { smallTeamRoutes } from './routes/small-team.ts'
 import { speakUpRoutes } from './routes/speak-up.ts'
 import { talkRoutes } from './routes/talk.ts'
@@ -29,6 +30,7 @@ export function reportingRoutes(deps: ReportingDeps): Mount {
       ...speakUpRoutes(deps),
       ...smallTeamRoutes(deps),
       ...threadRoutes(deps),
+      ...slipRoutes(deps),
       ...ownReportRoutes(deps),
       ...notFairRoutes(deps),
       ...fileRoutes(deps),

@@ -32,7 +32,6 @@ export function document(options: DocumentOptions): SafeHtml {
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#0f1f1f" media="(prefers-color-scheme: dark)">
-<meta name="referrer" content="same-origin">
 <link rel="icon" href="${assetPath('icon.svg')}" type="image/svg+xml">
 ${options.bundle === 'app' ? fontPreload() : installable()}
 <link rel="stylesheet" href="${assetPath(`${options.bundle}.css`)}">

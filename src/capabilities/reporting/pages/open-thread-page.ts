@@ -69,7 +69,7 @@ ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
   return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
 }
 
-/** What was told last from somebody's own phone; a script shows it when there is something (client/second-chance.ts). */
+/** What was told last from somebody's own phone; a script shows it when there is something (client/open-thread.ts). */
 function secondChance(reader: Reader): SafeHtml {
   const own = threadWords(reader.lang)
   const body = [
@@ -79,5 +79,5 @@ function secondChance(reader: Reader): SafeHtml {
     button({ text: own.secondChance(), kind: 'secondary' }),
   ]
   const attributes = { 'data-second-chance': true, hidden: true }
-  return html`${form({ action: '/thread', body, attributes })}<script type="module" src="${assetPath('second-chance.js')}"></script>`
+  return html`${form({ action: '/thread', body, attributes })}<script type="module" src="${assetPath('open-thread.js')}"></script>`
 }

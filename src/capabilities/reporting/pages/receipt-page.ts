@@ -14,6 +14,7 @@ import { promisedNotes } from './promised-notes.ts'
 import { receiversInWords } from './receivers.ts'
 import { reporterJourney } from './reporter-journey.ts'
 import { sixWordsBox } from './six-words-box.ts'
+import { asPrinted } from './thread-address.ts'
 
 export type ReceiptPage = Reader & {
   place: PlaceDescribed
@@ -23,23 +24,23 @@ export type ReceiptPage = Reader & {
   seal: string
   /** The six words, or undefined when the reporter's browser made them. */
   six: readonly string[] | undefined
-  /** The address of Candour without its scheme, for the printed slip. */
-  address: string
+  /** Where the six words are typed. */
+  thread: string
   /** In confidence: who can open the reporter's name, and where it was locked. */
   locked?: { guardian: string; by: 'browser' | 'server' } | undefined
 }
 
 /** Thank you, and the way back. Answered straight to the form, so that no address ever carries the words. */
 export function receiptPage(page: ReceiptPage): SafeHtml {
-  const { lang, place, told, reference, six, address, seal } = page
+  const { lang, place, told, reference, six, thread, seal } = page
   const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
   const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
 ${keptFromWhom(words, page)}
-${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form })}
-<p>${words.comeBack({ address: `${address}/thread` })}</p>
+${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form, lang, thread })}
+<p>${words.comeBack({ address: asPrinted(thread) })}</p>
 <p class="soft">${words.receiptReference({ reference })}</p>
 <h2>${words.happensNow()}</h2>
 ${reporterJourney(words, 'received', { notes: promisedNotes(lang, place) })}

@@ -1,34 +1,43 @@
-import { button, html, type SafeHtml, sixWords } from '#web'
+import { qrDrawing } from '#methods/qr-code'
+import { assetPath, attrs, button, html, type SafeHtml, sixWords } from '#web'
+import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
+
+/** The words, when the server made them, and where they are typed; `secret` is that of the form they belong to. */
+export type OwnWords = { six: readonly string[] | undefined; secret: string; lang: string; thread: string }
 
 /**
  * The reporter's six words. When their browser made them the server has none to show: the box names the form they
  * belong to, and client/six-words.ts fills it in.
  */
-export function sixWordsBox(
-  words: ReportingWords,
-  own: { six: readonly string[] | undefined; secret: string },
-): SafeHtml {
+export function sixWordsBox(words: ReportingWords, own: OwnWords): SafeHtml {
   const { six, secret } = own
   const box = sixWords({
     intro: words.sixWords(),
     words: six ?? [],
     actions: actions(words, six === undefined),
   })
-  if (six) return html`<div data-six-words="shown">${box}</div>`
+  if (six) return html`<div data-six-words="shown">${box}${square(own, six)}</div>`
   return html`<div data-six-words="fill" data-form="${secret}">${box}<p class="soft" data-six-words-missing hidden>${words.sixWordsMissing()}</p></div>`
+}
+
+/** For the camera of another phone. The words stand behind a #, so the address that it opens tells no server. */
+function square({ lang, thread }: OwnWords, six: readonly string[]): SafeHtml {
+  const { size, path } = qrDrawing(`${thread}#${six.join('-')}`)
+  return html`<p>${threadWords(lang).slipScan()}</p>
+<svg viewBox="0 0 ${size} ${size}" width="200" height="200" aria-hidden="true"><rect width="${size}" height="${size}" fill="#fff"/><path ${attrs({ d: path })}/></svg>`
 }
 
 // They need a script, which shows them. Words that this tab keeps can be taken off it.
 function actions(words: ReportingWords, keptHere: boolean): SafeHtml[] {
   const made = [
-    scripted(words.print(), 'data-print'),
-    scripted(words.copy(), 'data-copy-words'),
-    keptHere && scripted(words.saved(), 'data-six-words-saved'),
+    scripted(words.print(), { 'data-print': true }),
+    keptHere && scripted(words.toPhone(), { 'data-slip': assetPath('slip.js') }),
+    keptHere && scripted(words.saved(), { 'data-six-words-saved': true }),
   ]
   return made.filter(each => each !== false)
 }
 
-function scripted(text: string, does: string): SafeHtml {
-  return button({ text, kind: 'secondary', type: 'button', attributes: { [does]: true, hidden: true } })
+function scripted(text: string, does: Record<string, string | true>): SafeHtml {
+  return button({ text, kind: 'secondary', type: 'button', attributes: { ...does, hidden: true } })
 }

@@ -17,6 +17,7 @@ import { otherWordsPage } from '../pages/other-words-page.ts'
 import { inLanguage, nothingTyped } from '../pages/page-context.ts'
 import { putOff } from '../pages/put-off.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
+import { threadAddress } from '../pages/thread-address.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
 import { placeAt } from '../queries/place-at.ts'
 import { newSecret, secretOf } from './form-secret.ts'
@@ -80,12 +81,28 @@ async function answer(
     case 'received':
     case 'repeated': {
       const { place, reference, words: six, seal, locked } = given
-      const { address } = forPhones(deps)
-      return page(receiptPage({ ...reader, place, told, reference, six, seal, address, locked }))
+      return page(
+        receiptPage({
+          ...reader,
+          place,
+          told,
+          reference,
+          six,
+          seal,
+          thread: threadAddress(deps.publicUrl),
+          locked,
+        }),
+      )
     }
     case 'other-words': {
       const { place, reference, words: six } = given
-      const first = { reference, six, secret: told.form }
+      const first = {
+        reference,
+        six,
+        secret: told.form,
+        lang: reader.lang,
+        thread: threadAddress(deps.publicUrl),
+      }
       const again = { place, ...reader, secret: newSecret(), typed: typedFields(visit.body), errors: [] }
       return page(otherWordsPage({ ...again, first }), 409)
     }

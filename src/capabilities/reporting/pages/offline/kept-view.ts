@@ -31,7 +31,7 @@ ${headings(words, offline)}
 <div data-outbox-here></div>
 <p data-when="about-manager">${words.receiptKept(kept)}</p>
 ${place.guardian && html`<p data-when="in-confidence">${words.receiptLockedHere({ guardian: place.guardian.name })}</p>`}
-<div data-when="unsaved">${sixWordsBox(words, { six: undefined, secret: '' })}<p>${offline.didYouSave()}</p></div>
+<div data-when="unsaved">${sixWordsBox(words, { six: undefined, secret: '', lang, thread: '' })}<p>${offline.didYouSave()}</p></div>
 <p data-when="saved">${offline.wordsKept()}</p>
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft" data-when="received referred" data-reference="${anyReference}">${words.receiptReference({ reference: anyReference })}</p>
