@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
+import { forgetOldNotices, planMail, postMail } from '#capabilities/attention'
 import { clearDrafts } from '#capabilities/exchange'
 import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
-import { guardsOf } from '#capabilities/reporting'
+import {
+  type AlertPort,
+  announceOverdueThanks,
+  announceReports,
+  bringAlertForward,
+  goOnWithAlerts,
+  guardsOf,
+} from '#capabilities/reporting'
 import { remindOfCheckIns } from '#capabilities/support'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
@@ -21,8 +29,10 @@ import { everyOrganisation } from '#platform/jobs/every-organisation'
 import { workerAlive } from '#platform/jobs/worker-alive'
 import type { Keys } from '#platform/keys'
 import { logOptions } from '#platform/log'
+import type { MailSender } from '#platform/mail/mail-sender'
 import { languages } from '#web'
 import { assuranceRoutes } from './capabilities/assurance/routes.ts'
+import { attentionRoutes } from './capabilities/attention/routes.ts'
 import { dutiesRoutes } from './capabilities/duties/routes.ts'
 import { exchangeRoutes } from './capabilities/exchange/routes.ts'
 import { identityRoutes } from './capabilities/identity/routes.ts'
@@ -34,6 +44,7 @@ import { reportingRoutes } from './capabilities/reporting/routes.ts'
 import { reviewRoutes } from './capabilities/review/routes.ts'
 import { supportRoutes } from './capabilities/support/routes.ts'
 import { triageRoutes } from './capabilities/triage/routes.ts'
+import { whereThingsAre } from './screens/for-you/where-things-are.ts'
 import { navigationFor } from './screens/navigation.ts'
 import { problemPage } from './screens/problem-page.ts'
 import { screenRoutes } from './screens/routes.ts'
@@ -44,25 +55,29 @@ export type Parts = {
     Config,
     'publicUrl' | 'trustProxy' | 'sessionHours' | 'logLevel' | 'reportsPerHour' | 'proofOfWork'
   > &
-    Partial<Pick<Config, 'demo'>>
+    Partial<Pick<Config, 'demo' | 'mail'>>
   databases: Pick<Databases, 'database' | 'appPool' | 'publicPool'>
   keys: Keys
   clock: Clock
   /** Where files that people add are made anew and kept. */
   files: FileDesk
+  mail: MailSender
+  /** Further ways to alert somebody on call; there is no adapter yet. */
+  alertPorts?: readonly AlertPort[]
   /** Tests are quiet. */
   quiet?: boolean
 }
 
 /** Every capability's routes and words, in the order of the learning cycle. */
-export function mountsOf({ config, databases, keys, clock, files }: Parts): Mount[] {
+export function mountsOf({ config, databases, keys, clock, files, mail }: Parts): Mount[] {
   const { database } = databases
   const { publicUrl, sessionHours } = config
   return [
     organisationRoutes({ publicUrl, signingIn: signingIn(keys) }),
     identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
+    attentionRoutes({ way: mail.kind, ...caughtIn(config) }),
     reportingRoutes({
-      door: { pool: databases.publicPool, keys, clock },
+      door: { pool: databases.publicPool, keys, clock, alerting: mail.kind !== 'nobody' },
       publicUrl,
       files,
       guards: guardsOf(clock, config),
@@ -79,6 +94,10 @@ export function mountsOf({ config, databases, keys, clock, files }: Parts): Moun
     screenRoutes(),
     { routes: [], refusals: commonRefusals },
   ]
+}
+
+function caughtIn({ mail }: Parts['config']): { caughtIn?: string } {
+  return mail?.kind === 'catcher' ? { caughtIn: mail.folder } : {}
 }
 
 const commonRefusals = {
@@ -114,22 +133,56 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
 }
 
 /** The background tasks; every one may run twice without harm. */
-export function tasksOf({ databases, keys, clock }: Parts): { tasks: TaskList; crontab: string } {
-  const everywhere = (work: (ctx: Context) => Promise<unknown>) =>
-    everyOrganisation(databases.database, clock, work)
+export function tasksOf(parts: Parts): { tasks: TaskList; crontab: string } {
+  const { keys, clock } = parts
+  const { database } = parts.databases
+  const everywhere = (work: (ctx: Context) => Promise<unknown>) => everyOrganisation(database, clock, work)
   return {
     tasks: {
+      'go-on-with-alerts': async () => {
+        await goOnWithAlerts({ database, clock, ports: parts.alertPorts ?? [] })
+        await post(parts)
+      },
+      'send-mail': async () => {
+        await everywhere(announceReports)
+        await everywhere(planMail)
+        await post(parts)
+      },
+      'announce-overdue-thanks': () => announceOverdueThanks({ database, clock }),
+      'forget-old-notices': () => everywhere(forgetOldNotices),
       'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
       'clear-drafts': () => everywhere(clearDrafts),
       'forget-old-sessions': () => everywhere(forgetOldSessions),
       'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, nobodyIsTold)),
       'reindex-names': async payload => {
-        await asSystem(databases.database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
+        await asSystem(database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
     },
-    crontab:
-      '* * * * * seal-audit\n23 * * * * clear-drafts\n41 * * * * forget-old-sessions\n7 * * * * remind-of-check-ins',
+    crontab: crontab.join('\n'),
   }
+}
+
+const crontab = [
+  '* * * * * go-on-with-alerts ?max=1',
+  '* * * * * send-mail ?max=1',
+  '* * * * * seal-audit',
+  '7 * * * * announce-overdue-thanks',
+  '7 * * * * remind-of-check-ins',
+  '23 * * * * clear-drafts',
+  '41 * * * * forget-old-sessions',
+  '47 * * * * forget-old-notices',
+]
+
+function post({ databases: { database }, clock, mail, config }: Parts): Promise<void> {
+  const { publicUrl } = config
+  return postMail({
+    database,
+    clock,
+    mail,
+    publicUrl,
+    finders: whereThingsAre,
+    onLostAlert: bringAlertForward,
+  })
 }
 
 // Until notifications to people are there: whoever is due stays in front on the supporter's own page.

@@ -31,6 +31,7 @@ test('with nothing set, a person can try Candour on their own machine with made-
     dataFolder: '/home/oak/data',
     keysFolder: '/home/oak/data/keys',
     database: { kind: 'embedded' },
+    mail: { kind: 'catcher', folder: '/home/oak/data/mail' },
     demo: true,
     logLevel: 'info',
     sessionHours: 12,
@@ -57,7 +58,20 @@ test('production starts when it is set up for real people', () => {
   assert.equal(config.publicUrl, 'https://candour.example.org')
 })
 
+test('mail goes to the mail server that is named; without one, to a folder for trying out, and in production to nobody', () => {
+  const smtp = { SMTP_URL: 'smtps://oak:secret@mail.example.org', MAIL_FROM: 'Candour <care@example.org>' }
+  const { SMTP_URL: url, MAIL_FROM: from } = smtp
+  assert.deepEqual(configOf({ ...production, ...smtp }).mail, { kind: 'smtp', url, from })
+  assert.deepEqual(configOf(production).mail, { kind: 'nobody' })
+  assert.deepEqual(configOf({ MAIL: 'nobody' }).mail, { kind: 'nobody' })
+  assert.deepEqual(faultsOf({ SMTP_URL: smtp.SMTP_URL }), [
+    'MAIL_FROM must be set when SMTP_URL is: a mail server asks whom mail comes from.',
+  ])
+  assert.deepEqual(faultsOf({ MAIL: 'smtp' }), ['SMTP_URL and MAIL_FROM must be set when MAIL is smtp.'])
+})
+
 const unsafeInProduction = [
+  { change: { MAIL: 'catcher' }, says: /^MAIL must not be catcher in production/ },
   { change: { CANDOUR_DEMO: 'yes' }, says: /^CANDOUR_DEMO must not be yes/ },
   { change: { PUBLIC_URL: undefined }, says: /^PUBLIC_URL must be set to an https address/ },
   {

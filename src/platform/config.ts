@@ -3,7 +3,7 @@ import { type Config, configFrom } from './config/config-from.ts'
 import { configRules } from './config/rules.ts'
 import { variables } from './config/variables.ts'
 
-export type { Config } from './config/config-from.ts'
+export type { Config, MailConfig } from './config/config-from.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -11,11 +11,13 @@ const places: Place[] = [
   { href: '/app/people-to-talk-to', text: 'People to talk to', access: 'talk:answer' },
   { href: '/app/support', text: 'Support', access: 'support:own' },
   { href: '/app/inbox', text: 'Inbox', access: 'report:read' },
+  { href: '/app/handover', text: 'Handover', access: 'handover:make' },
   { href: '/app/records', text: 'Records', access: 'incident:read' },
   { href: '/app/changes', text: 'Changes', access: 'change:do' },
   { href: '/app/lessons', text: 'Lessons', access: 'lesson:read' },
   { href: '/app/counts', text: 'What we see', access: 'counts:see' },
   { href: '/app/guardian', text: 'Guardian', access: 'names:keep' },
+  { href: '/app/mail', text: 'E-mail', access: 'people:manage' },
   { href: '/app/people', text: 'People and places', access: 'people:manage' },
   { href: '/app/audit', text: 'Who did what', access: 'audit:read' },
 ]

@@ -5,6 +5,7 @@ import { openDatabase } from '#platform/database/open-database'
 import { openPool } from '#platform/database/pools'
 import { openFileDesk } from '#platform/files/open-file-desk'
 import { loadKeys } from '#platform/keys'
+import { openMail } from '#platform/mail/open-mail'
 import { buildApp } from '../../src/app.ts'
 
 const { urls, keys } = JSON.parse(process.argv[2] ?? '{}')
@@ -23,6 +24,7 @@ const server = await buildApp({
   keys: loadKeys(keys, { demo: true }),
   clock: systemClock,
   files: openFileDesk({ dataFolder: join(keys, '..') }),
+  mail: openMail({ kind: 'nobody' }),
   quiet: true,
 })
 await server.listen({ host: '127.0.0.1', port: 0 })

@@ -6,6 +6,7 @@ const c = 'src/capabilities'
 /** What must stand there for the planted imports to resolve. */
 export const ground: Record<string, string> = {
   [`${c}/organisation/index.ts`]: 'export const organisation = 1',
+  [`${c}/attention/index.ts`]: 'export const attention = 1',
   [`${c}/identity/index.ts`]: 'export const identity = 1',
   [`${c}/reporting/index.ts`]: 'export const reporting = 1',
   [`${c}/reporting/store.ts`]: 'export const store = 1',
@@ -32,7 +33,8 @@ export const ground: Record<string, string> = {
 
 const upwards = [
   ['organisation', 'identity'],
-  ['identity', 'reporting'],
+  ['identity', 'attention'],
+  ['attention', 'reporting'],
   ['reporting', 'triage'],
   ['triage', 'duties'],
   ['duties', 'support'],

@@ -11,6 +11,7 @@ import {
 import { asPerson, asSystem, type Context } from '#platform/context'
 import type { PersonId, ServiceId } from '#platform/ids'
 import { addHours } from '#platform/time'
+import { letWait } from '../../src/capabilities/attention/store/notices.ts'
 import { aProvider, done, type Provider } from '../../src/capabilities/triage/testing.ts'
 import { aGuardedService } from './a-guarded-service.ts'
 import { aLivedInService, type Where } from './a-lived-in-service.ts'
@@ -85,6 +86,11 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
   const elm = { serviceId: provider.elm, placeId: places.elm, placeCode: codes.elm }
   const lead = provider.people['quality-lead']
   const people = await owning(ctx => peopleOfRowan(ctx, words.names, rowan))
+  // Called to something at each service, of which they see the one at theirs.
+  const withNotice = async <T extends { changes: { agreed: string } }>(things: T) => ({
+    ...things,
+    noticeId: await owning(ctx => aNotice(ctx, people['registered-manager'], things.changes.agreed)),
+  })
   return {
     provider,
     words,
@@ -94,13 +100,13 @@ export async function aLivedInProvider(world: TestDatabase, site: Site, word: st
       guardian: people.guardian,
       supporter: people.supporter,
       service: 'Rowan House',
-    }),
+    }).then(withNotice),
     elm: await lived(elm, words.elm, {
       reporter: lead,
       importer: lead,
       guardian: await owning(ctx => aPerson(ctx, words.names, ['guardian'], provider.elm)),
       service: 'Elm Court',
-    }),
+    }).then(withNotice),
     atRowan: role => ({ orgId, personId: people[role] }),
     everywhere: async held => ({
       orgId,
@@ -142,4 +148,20 @@ async function aPerson(
   for (const role of held)
     done(await giveRole(ctx, { personId, role, serviceId, ...(role === 'inspector' ? { endsAt } : {}) }))
   return personId
+}
+
+async function aNotice(ctx: Context, personId: PersonId, thingId: string): Promise<string> {
+  const at = ctx.now()
+  const wait = {
+    personId,
+    kind: 'change-given',
+    thingId,
+    at,
+    notBefore: at,
+    byMail: false,
+    again: true,
+  } as const
+  const id = await letWait(ctx, wait)
+  if (!id) throw new Error('nothing waits')
+  return id
 }

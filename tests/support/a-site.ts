@@ -1,14 +1,17 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after } from 'node:test'
 import type { FastifyInstance } from 'fastify'
-import type { PublicDoor } from '#capabilities/reporting'
+import type { AlertPort, PublicDoor } from '#capabilities/reporting'
 import type { Clock } from '#platform/clock'
 import { asSystem } from '#platform/context'
 import { sessionDigest } from '#platform/http/session-cookie'
 import type { OrgId, PersonId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
-import { buildApp, mountsOf, type Parts } from '../../src/app.ts'
+import { buildApp, mountsOf, type Parts, tasksOf } from '../../src/app.ts'
 import { openSession } from '../../src/capabilities/identity/commands/open-session.ts'
 import { aFileDesk } from './a-file-desk.ts'
+import { aMailBox, type MailBox } from './a-mail-box.ts'
 import { aKeyring } from './keyring.ts'
 import { freePort } from './running-candour.ts'
 import type { TestDatabase } from './test-database.ts'
@@ -22,6 +25,10 @@ export type Site = {
   door: PublicDoor
   keys: Keys
   clock: Clock
+  /** What left by mail. */
+  mail: MailBox
+  /** Does the background work that is due by the clock. */
+  work(): Promise<void>
   /** The address that browsers use after `listen`. */
   origin: string
   listen(): Promise<void>
@@ -41,14 +48,18 @@ export async function aSite(
   world: TestDatabase,
   clock: Clock = world.clock,
   limits: Partial<typeof noLimits> = {},
+  alertPorts: readonly AlertPort[] = [],
 ): Promise<Site> {
   const keys = aKeyring()
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
+  const caught = { kind: 'catcher', folder: join(tmpdir(), 'candour-nothing-caught') } as const
   const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
-  const config = { ...settings, ...noLimits, ...limits }
+  const config = { ...settings, ...noLimits, ...limits, mail: caught }
   const files = aFileDesk()
-  const parts: Parts = { config, databases: world, keys, clock, files, quiet: true }
+  const mail = aMailBox()
+  const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, quiet: true }
+  const { tasks } = tasksOf(parts)
   const server = await buildApp(parts)
   after(() => server.close())
   const tokenFor = ({ orgId, personId }: Who) =>
@@ -56,9 +67,14 @@ export async function aSite(
   return {
     server,
     mounts: mountsOf(parts),
-    door: { pool: world.publicPool, keys, clock },
+    door: { pool: world.publicPool, keys, clock, alerting: true },
     keys,
     clock,
+    mail,
+    async work() {
+      for (const task of ['announce-overdue-thanks', 'go-on-with-alerts', 'send-mail'])
+        await tasks[task]?.({}, {} as never)
+    },
     origin,
     async listen() {
       await server.listen({ host: '127.0.0.1', port })

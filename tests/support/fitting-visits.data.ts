@@ -7,7 +7,7 @@ import type { Fields } from './visitor.ts'
 /** What an address or a form can point at: the things of a service, somebody who works there, an earlier register. */
 export type Named = Things &
   Guarded &
-  Supported & { personId: string; roleHeldId: string; import: string; draft: string }
+  Supported & { personId: string; roleHeldId: string; import: string; draft: string; noticeId: string }
 
 export type FittingVisit = { url: string; fields?: Fields }
 
@@ -63,6 +63,30 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
 
   'GET /app/audit': own(at => `audit?record=${at.records.opened}`),
 
+  'GET /app/on-call': own(() => 'on-call'),
+  'GET /app/on-call/:id': own(at => `on-call/${at.serviceId}`),
+  'POST /app/on-call/:id': own(
+    at => `on-call/${at.serviceId}`,
+    () => ({ 'label-0': 'Night lead', 'phone-0': '07700 900002' }),
+  ),
+  'GET /app/handover': own(at => `handover?service=${at.serviceId}&hours=72`),
+  'GET /app/for-you': own(() => 'for-you'),
+  'POST /app/for-you/:id': own(
+    at => `for-you/${at.noticeId}`,
+    () => ({}),
+  ),
+  'POST /app/for-you/seen': own(
+    () => 'for-you/seen',
+    () => ({}),
+  ),
+  'GET /app/how-you-hear': own(() => 'how-you-hear'),
+  'POST /app/how-you-hear': own(
+    () => 'how-you-hear',
+    () => ({ how: 'at-once', quietFrom: '22:00', quietUntil: '06:30', digestAt: '08:00' }),
+  ),
+  'GET /app/mail': own(() => 'mail'),
+  'GET /app/mail/caught': own(() => 'mail/caught'),
+
   'GET /app/people': own(() => 'people'),
   'GET /app/people/add-service': own(() => 'people/add-service'),
   'POST /app/people/add-service': own(
@@ -73,10 +97,6 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'POST /app/people/services/:id/places': own(
     at => `people/services/${at.serviceId}/places`,
     () => ({ name: 'Larch unit', kind: 'unit' }),
-  ),
-  'POST /app/people/services/:id/on-call': own(
-    at => `people/services/${at.serviceId}/on-call`,
-    () => ({ onCall: 'Night lead, 07700 900002' }),
   ),
   'POST /app/people/services/:id/places/:place/headcounts': own(
     at => `people/services/${at.serviceId}/places/${at.placeId}/headcounts`,

@@ -1,10 +1,11 @@
-import type { PublicDoor } from '#capabilities/reporting'
-import { actOn, asSystem, type Context } from '#platform/context'
+import { answerAlert, liveAlerts, type PublicDoor, reportsByIds } from '#capabilities/reporting'
+import { actOn, asPerson, asSystem, type Context } from '#platform/context'
 import type { Database, Db } from '#platform/database/open-database'
 import { newId } from '#platform/ids'
+import { enqueue } from '#platform/jobs/enqueue'
 import type { Keys } from '#platform/keys'
 import { dayOf, type Instant, instant, type PlainDate } from '#platform/time'
-import { demoPlan } from '../plan.ts'
+import { type DemoPlan, demoPlan } from '../plan.ts'
 import type { Step } from '../step.ts'
 import { loadProvider } from './load-provider.ts'
 import { performStep } from './perform-step.ts'
@@ -23,14 +24,36 @@ export async function loadDemo(parts: DemoParts, say: (share: number) => void = 
   const first = plan.steps[0]?.at ?? parts.now
   const standing = emptyStanding(dayOf(parts.now))
   const before = instant(Date.parse(first) - 86_400_000)
-  await asSystem(parts.database, { now: () => before }, standing.orgId, ctx =>
-    loadProvider(ctx, parts.keys, plan, standing),
-  )
+  await asSystem(parts.database, { now: () => before }, standing.orgId, async ctx => {
+    await loadProvider(ctx, parts.keys, plan, standing)
+    // The queue learns a task's name from its first job, and whoever comes next waits until that is committed: here the
+    // public door, beside a transaction of ours.
+    await enqueue(ctx.db, 'go-on-with-alerts', { orgId: standing.orgId })
+  })
   let lived = 0
   for (const steps of together(plan.steps)) {
     await live(parts, standing, steps)
     lived += steps.length
     say(lived / plan.steps.length)
+  }
+  await answerOldAlerts(parts, plan, standing)
+}
+
+/** Whoever is on call has long opened what somebody else has thanked for meanwhile; what is unsafe today goes on alerting. */
+async function answerOldAlerts({ database, now }: DemoParts, { services }: DemoPlan, standing: Standing) {
+  const { orgId, people, reports } = standing
+  const onCall = new Set(services.flatMap(service => service.onCall.map(({ person }) => person)))
+  for (const key of onCall) {
+    const personId = key && people.get(key)
+    if (!personId) continue
+    await asPerson(database, { now: () => now }, { orgId, personId }, async ctx => {
+      const live = await liveAlerts(
+        ctx,
+        [...reports.values()].map(report => report.id),
+      )
+      for (const { id, thankedAt } of await reportsByIds(ctx, [...live]))
+        if (thankedAt) await answerAlert(ctx, id)
+    })
   }
 }
 

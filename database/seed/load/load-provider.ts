@@ -10,6 +10,7 @@ import {
   saveOnCallList,
 } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
+import type { ServiceId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
 import type { Result } from '#platform/result'
 import { addHours, instant } from '#platform/time'
@@ -31,6 +32,7 @@ export async function loadProvider(
   for (const service of plan.services) services.set(service.key, await makeService(ctx, service, standing))
   for (const person of plan.people)
     await makePerson(ctx, keys, person, { services, standing, anchor: plan.anchor })
+  for (const service of plan.services) await putOnCall(ctx, service, found(services, service.key), standing)
 }
 
 type Service = DemoPlan['services'][number]
@@ -46,9 +48,14 @@ async function makeService(ctx: Context, service: Service, standing: Standing) {
     standing.places.set(place.key, made)
     done(await saveHeadcounts(ctx, made.id, place.headcount))
   }
-  const onCall = service.onCall.map(({ label, phone }) => ({ label, phone, personId: null }))
-  done(await saveOnCallList(ctx, id, onCall))
   return id
+}
+
+async function putOnCall(ctx: Context, { onCall }: Service, serviceId: ServiceId, { people }: Standing) {
+  const list = onCall.map(({ label, phone, person }) => {
+    return { label, phone, personId: person ? found(people, person) : null }
+  })
+  done(await saveOnCallList(ctx, serviceId, list))
 }
 
 type Around = {

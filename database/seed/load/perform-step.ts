@@ -1,6 +1,12 @@
 import { agreeChange, finishAgreeing, markDone, recordCheck } from '#capabilities/improvement'
 import { answerLesson, publishLesson, writeLesson } from '#capabilities/learning'
-import { type PublicDoor, sendThanks, thankColleague, writeToReporter } from '#capabilities/reporting'
+import {
+  answerAlert,
+  type PublicDoor,
+  sendThanks,
+  thankColleague,
+  writeToReporter,
+} from '#capabilities/reporting'
 import {
   addTimelineEntry,
   answerKeyQuestion,
@@ -48,6 +54,7 @@ const perform: Perform = {
   'speak-up': (ctx, step, standing, door) => speakUp(ctx, door, step, standing),
   reply: (ctx, step, standing, door) => reply(ctx, door, step, standing),
   thank: async (ctx, step, standing) => {
+    await answerAlert(ctx, reportId(standing, step.report))
     done(await sendThanks(ctx, { reportId: reportId(standing, step.report), text: step.words }))
   },
   'thank-colleague': async (ctx, step, standing) => {
@@ -59,6 +66,7 @@ const perform: Perform = {
   withdraw: (_ctx, step, standing, door) => withdrawReport(door, step, standing),
   'make-key': makeKey,
   'make-safe': async (ctx, step, standing) => {
+    await answerAlert(ctx, reportId(standing, step.report))
     done(await makeSafe(ctx, { reportId: reportId(standing, step.report), text: step.words }))
   },
   message: async (ctx, step, standing) => {

@@ -47,7 +47,7 @@ test('a place is added, closed and opened again, each said in a sentence', async
 test('a closed service offers nothing but to be opened again', async () => {
   const closed = await sent(`${service}/close`)
   assert.match(closed.body, /Nobody can tell us anything new here; what happened here stays/)
-  assert.doesNotMatch(closed.body, /Add the place|Save the list|Save the numbers/)
+  assert.doesNotMatch(closed.body, /Add the place|who is on call|Save the numbers/)
   assert.match(
     (await administrator.get('/app/people')).body,
     /Services that have closed[\s\S]*Rowan House<\/a>, closed on 24 Nov 2026/,
@@ -61,10 +61,19 @@ test('a place without a name is asked for beside its field, and a colleague’s 
   assert.match(body, /On-call manager, 07700 900001/)
 })
 
-test('an on-call line without a number is named, and what was typed stays', async () => {
-  const body = await refused(`${service}/on-call`, { onCall: 'Night lead\r\nArea lead, 07700 900003' })
-  assert.match(body, /Line 1 has no phone number after a comma/)
-  assert.match(body, /Night lead\r?\nArea lead, 07700 900003<\/textarea>/)
+test('the on-call list is changed by line: what is wrong is said beside its field, and what was typed stays', async () => {
+  const url = `/app/on-call/${rowan}`
+  const body = await refused(url, {
+    'label-0': 'Night lead',
+    'phone-0': 'ask',
+    'person-0': people['shift-lead'],
+  })
+  assert.match(body, /href="#phone-0"[\s\S]*Give a phone number/)
+  assert.match(body, /value="Night lead"/)
+  const lines = { 'label-0': 'Night lead', 'phone-0': '07700 900003', 'person-0': people['shift-lead'] }
+  const saved = await sent(url, { ...lines, 'label-1': 'Area office', 'phone-1': '01632 960 002' })
+  assert.match(saved.body, /The on-call list is saved[\s\S]*Nobody gets an alert yet/)
+  assert.match((await administrator.get('/app/on-call')).body, /Night lead, then Area office/)
 })
 
 test('how many people work at a place is a table that can be filled in and changed', async () => {

@@ -6,6 +6,7 @@ import {
   giveRole,
   type Place,
   placesOf,
+  type Role,
   saveHeadcounts,
   saveOnCallList,
   servicesOf,
@@ -137,11 +138,28 @@ test('places and services are an administrator’s to change, and nobody else’
       await setPlaceOpen(ctx, { serviceId: rowan, placeId: places.ash, open: false }),
       await setServiceOpen(ctx, { serviceId: rowan, open: false }),
       await saveHeadcounts(ctx, places.ash, []),
-      await saveOnCallList(ctx, rowan, []),
     ])
     assert.deepEqual(
       results.filter(result => result.ok || result.code !== 'not-permitted'),
       [],
     )
   }
+})
+
+test('who is on call is for whoever runs the service or the accounts, and for nobody else', async () => {
+  const provider = await aProvider(world)
+  const save = (role: Role, serviceId = provider.rowan) =>
+    provider.as(role, ctx => saveOnCallList(ctx, serviceId, []))
+  for (const role of ['administrator', 'registered-manager', 'quality-lead'] as const)
+    assert.equal((await save(role)).ok, true, role)
+  for (const role of ['worker', 'shift-lead', 'reviewer', 'guardian', 'inspector'] as const)
+    assert.deepEqual(await save(role), { ok: false, code: 'not-permitted' }, role)
+  assert.deepEqual(await save('registered-manager', provider.elm), { ok: false, code: 'not-permitted' })
+})
+
+test('nobody is on call who does not answer reports there', async () => {
+  const provider = await aProvider(world)
+  const entry = { label: 'Night lead', phone: '07700 900002', personId: provider.people.worker }
+  const saved = await provider.as('administrator', ctx => saveOnCallList(ctx, provider.rowan, [entry]))
+  assert.deepEqual(saved, { ok: false, code: 'person-unknown' })
 })

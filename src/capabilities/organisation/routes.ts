@@ -3,12 +3,13 @@ import type { Mount, SignedInRoute } from '#platform/http/route'
 import type { OrganisationDeps } from './deps.ts'
 import { addPersonPage } from './pages/add-person-page.ts'
 import { addServicePage } from './pages/add-service-page.ts'
+import { onCallRoutes } from './routes/on-call.ts'
 import { doAddPerson, doAddService, showPeople } from './routes/people.ts'
 import { personHandlers } from './routes/person.ts'
 import { doSetPromises, showPromises } from './routes/promises.ts'
 import { serviceHandlers } from './routes/services.ts'
 
-/** The administrator's pages: services, places, people, roles. */
+/** The administrator's pages: services, places, people, roles; and who is on call. */
 export function organisationRoutes(deps: OrganisationDeps): Mount {
   const service = serviceHandlers(deps)
   const person = personHandlers(deps)
@@ -19,7 +20,6 @@ export function organisationRoutes(deps: OrganisationDeps): Mount {
       post('/add-service', doAddService),
       get('/services/:id', service.show),
       post('/services/:id/places', service.addPlace),
-      post('/services/:id/on-call', service.saveOnCall),
       post('/services/:id/close', service.setOpen(false)),
       post('/services/:id/reopen', service.setOpen(true)),
       post('/services/:id/places/:place/close', service.setPlaceOpen(false)),
@@ -37,6 +37,7 @@ export function organisationRoutes(deps: OrganisationDeps): Mount {
       post('/:id/invitation', person.invite),
       post('/:id/left', person.markLeft),
       post('/:id/welcome-back', person.welcomeBack),
+      ...onCallRoutes(),
     ],
     notices,
     refusals,
@@ -76,6 +77,7 @@ const refusals = {
   'last-administrator': 'Nobody else could let people in. Give somebody else the administrator role first.',
   'changed-by-colleague':
     'A colleague changed this person a moment ago. Go back, look at them again, and change what is still to change.',
+  'person-unknown': 'Choose somebody who answers reports at that service.',
   'service-closed': 'That service is closed. Open it again first.',
   'email-known': 'Somebody here has their e-mail address now. Change that first.',
   'staff-number-known': 'Somebody here has their staff number now. Change that first.',

@@ -9,4 +9,6 @@ export type PublicDoor = {
   readonly pool: { query(statement: NamedStatement): Promise<{ rows: unknown[] }> }
   readonly keys: Pick<Keys, 'hmac' | 'letters'>
   readonly clock: Clock
+  /** Whether mail leaves Candour, so that somebody on call can be alerted. Default: no. */
+  readonly alerting?: boolean
 }

@@ -117,6 +117,8 @@ export type PlaceDescribed = {
   phone: string
   /** Whom to call, first to be called first. */
   onCall: { label: string; phone: string }[]
+  /** Whether somebody of them is alerted when somebody is at risk. */
+  alerts?: boolean
   /** The open places of the service, this one among them. */
   places: { id: PlaceId; name: string; kind: PlaceKind }[]
   /** The roles that would get a report about a manager; empty when nobody would. */

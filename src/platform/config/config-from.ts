@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Variables } from './variables.ts'
 
 export type Config = {
@@ -12,12 +12,18 @@ export type Config = {
   readonly dataFolder: string
   readonly keysFolder: string
   readonly database: DatabaseConfig
+  readonly mail: MailConfig
   readonly demo: boolean
   readonly logLevel: Variables['LOG_LEVEL']
   readonly sessionHours: number
   readonly reportsPerHour: number
   readonly proofOfWork: number
 }
+
+export type MailConfig =
+  | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
+  | { readonly kind: 'catcher'; readonly folder: string }
+  | { readonly kind: 'nobody' }
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded' }
@@ -37,6 +43,7 @@ export function configFrom(read: Variables, base: string): Config {
     keysFolder:
       read.KEYS_FOLDER === undefined ? resolve(dataFolder, 'keys') : resolve(base, read.KEYS_FOLDER),
     database,
+    mail: mailFrom(read, dataFolder),
     demo: read.CANDOUR_DEMO ? read.CANDOUR_DEMO === 'yes' : isForTrying(read, database),
     logLevel: read.LOG_LEVEL,
     sessionHours: read.SESSION_HOURS,
@@ -63,4 +70,15 @@ function databaseFrom({ DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL }:
     ...(DATABASE_OWNER_URL === undefined ? {} : { ownerUrl: DATABASE_OWNER_URL }),
     ...(DATABASE_PUBLIC_URL === undefined ? {} : { publicUrl: DATABASE_PUBLIC_URL }),
   }
+}
+
+function mailFrom({ MAIL, SMTP_URL, MAIL_FROM, NODE_ENV }: Variables, dataFolder: string): MailConfig {
+  if (SMTP_URL !== undefined && MAIL_FROM !== undefined && (MAIL ?? 'smtp') === 'smtp')
+    return { kind: 'smtp', url: SMTP_URL, from: MAIL_FROM }
+  const kind = MAIL === 'smtp' || MAIL === undefined ? defaultMail(NODE_ENV) : MAIL
+  return kind === 'catcher' ? { kind, folder: join(dataFolder, 'mail') } : { kind: 'nobody' }
+}
+
+function defaultMail(environment: Variables['NODE_ENV']) {
+  return environment === 'production' ? 'nobody' : 'catcher'
 }

@@ -30,6 +30,22 @@ export const configRules: readonly ConfigRule[] = [
       'KEYS_FOLDER must be set to a folder outside the data folder in production: whoever copies the data must not get the keys with it.',
   },
   {
+    about: 'MAIL',
+    refuses: inProduction(config => config.mail.kind === 'catcher'),
+    sentence:
+      'MAIL must not be catcher in production: nobody would be told that somebody is at risk. Set SMTP_URL and MAIL_FROM.',
+  },
+  {
+    about: 'SMTP_URL',
+    refuses: (config, read) => read.MAIL === 'smtp' && config.mail.kind !== 'smtp',
+    sentence: 'SMTP_URL and MAIL_FROM must be set when MAIL is smtp.',
+  },
+  {
+    about: 'MAIL_FROM',
+    refuses: (_, read) => read.SMTP_URL !== undefined && read.MAIL_FROM === undefined,
+    sentence: 'MAIL_FROM must be set when SMTP_URL is: a mail server asks whom mail comes from.',
+  },
+  {
     about: 'DATABASE_URL',
     refuses: (_, read) => !read.DATABASE_URL && Boolean(read.DATABASE_OWNER_URL ?? read.DATABASE_PUBLIC_URL),
     sentence: 'DATABASE_URL must be set when DATABASE_OWNER_URL or DATABASE_PUBLIC_URL is.',

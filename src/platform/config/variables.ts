@@ -19,6 +19,20 @@ const postgresAddress = z
     'must be an address such as postgresql://role:password@host/candour',
   )
 
+const smtpAddress = z
+  .string()
+  .refine(
+    value => /^smtps?:$/.test(protocolOf(value)) && URL.parse(value)?.hostname !== '',
+    'must be an address such as smtps://name:password@mail.example.org:465',
+  )
+
+const mailAddress = z
+  .string()
+  .regex(
+    /^([^<>\r\n]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/,
+    'must be an e-mail address, such as Candour <candour@example.org>',
+  )
+
 const webAddress = z
   .string()
   .refine(isOrigin, 'must be an address such as https://candour.example.org, without a path')
@@ -76,6 +90,17 @@ export const variables = z.object({
     .optional()
     .describe(
       'The login for pages without signing in, which may only run the submit, thread and place functions. Default: DATABASE_URL, restricted to that role.',
+    ),
+  SMTP_URL: smtpAddress
+    .optional()
+    .describe(
+      'The mail server that sends our mail, with name and password in the address. smtps:// or STARTTLS where it offers it.',
+    ),
+  MAIL_FROM: mailAddress.optional().describe('Whom our mail comes from. Needed with SMTP_URL.'),
+  MAIL: oneOf(['smtp', 'catcher', 'nobody'])
+    .optional()
+    .describe(
+      'Where mail goes: to the mail server, into a folder that the administrator can look into (for trying Candour out), or to nobody. Default: smtp with SMTP_URL; without it catcher, and in production nobody.',
     ),
   CANDOUR_DEMO: oneOf(['yes', 'no'])
     .optional()

@@ -7,6 +7,37 @@ import type { Instant, PlainDate } from '../time.ts'
 export type Json = ColumnType<unknown, string, string>
 
 export type Schema = {
+  'attention.choice': {
+    org_id: Id<'organisation'>
+    person_id: Id<'person'>
+    how: string
+    quiet_from: string
+    quiet_until: string
+    digest_at: string
+  }
+  'attention.mail': {
+    org_id: Id<'organisation'>
+    id: Id<'mail'>
+    person_id: Id<'person'>
+    kind: string
+    notice_id: Id<'notice'> | null
+    state: string
+    tries: Generated<number>
+    due_at: Instant | null
+    settled_at: Instant | null
+    why: Generated<string>
+  }
+  'attention.notice': {
+    org_id: Id<'organisation'>
+    id: Id<'notice'>
+    person_id: Id<'person'>
+    kind: string
+    thing_id: string
+    at: Instant
+    not_before: Instant
+    seen_at: Instant | null
+    mail: string
+  }
   'duties.agency_agreement': {
     org_id: Id<'organisation'>
     id: Id<'agency-agreement'>
@@ -366,6 +397,23 @@ export type Schema = {
     name: string
     digest: Buffer
     applied_at: Generated<Instant>
+  }
+  'reporting.alert': {
+    org_id: Id<'organisation'>
+    report_id: Id<'report'>
+    service_id: Id<'service'>
+    next_at: Instant | null
+    opened_by: Id<'person'> | null
+  }
+  'reporting.alert_call': {
+    org_id: Id<'organisation'>
+    report_id: Id<'report'>
+    position: number
+    person_id: Id<'person'>
+  }
+  'reporting.announcement': {
+    org_id: Id<'organisation'>
+    report_id: Id<'report'>
   }
   'reporting.attachment': {
     org_id: Id<'organisation'>

@@ -18,7 +18,7 @@ export function homeRoutes(): SignedInRoute[] {
 }
 
 async function showHome({ ctx, view }: Visit): Promise<Reply> {
-  const needs = await needsOf(ctx)
+  const needs = await needsOf(ctx, view.csrf)
   return page(
     homePage(view, {
       greeting: greeting(ctx.now(), ctx.actor.name),
@@ -41,10 +41,10 @@ function isFirstOfItsReport(need: Need, index: number, needs: readonly Need[]): 
   return need.about === undefined || needs.findIndex(other => other.about === need.about) === index
 }
 
-async function needsOf(ctx: Context): Promise<SafeHtml[]> {
+async function needsOf(ctx: Context, csrf: string): Promise<SafeHtml[]> {
   const needs: Need[] = []
   for (const source of needSources)
-    if (mayUse(ctx.actor, source.access)) needs.push(...(await source.needs(ctx)))
+    if (mayUse(ctx.actor, source.access)) needs.push(...(await source.needs(ctx, csrf)))
   needs.sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
   return needs.filter(isFirstOfItsReport).map(need => need.row)
 }

@@ -16,5 +16,5 @@ export type Need = {
   about?: string
 }
 
-/** One kind of thing that can need somebody: whose it is, and what there is of it now, most urgent first. */
-export type NeedSource = { access: Access; needs(ctx: Context): Promise<Need[]> }
+/** One kind of thing that can need somebody: whose it is, and what there is of it now, most urgent first. `csrf` is for rows with a button. */
+export type NeedSource = { access: Access; needs(ctx: Context, csrf: string): Promise<Need[]> }

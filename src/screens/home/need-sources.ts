@@ -4,8 +4,10 @@ import { guardianNeeds } from './guardian-needs.ts'
 import { inboxNeeds } from './inbox-needs.ts'
 import { leaverNeeds } from './leaver-needs.ts'
 import { lessonNeeds } from './lesson-needs.ts'
+import { mailNeeds } from './mail-needs.ts'
 import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
+import { noticeNeeds } from './notice-needs.ts'
 import { promiseNeeds } from './promise-needs.ts'
 import { secondLookNeeds } from './second-look-needs.ts'
 import { talkNeeds } from './talk-needs.ts'
@@ -20,6 +22,8 @@ export const needSources: readonly NeedSource[] = [
   newsNeeds,
   secondLookNeeds,
   leaverNeeds,
+  noticeNeeds,
+  mailNeeds,
   changeNeeds,
   lessonNeeds,
 ]

@@ -38,6 +38,10 @@ export const accessTable = {
   'report:tell': { may: everyoneAtWork, why: 'Speaking up is for everybody who works here.' },
   'report:read': { may: ['shift-lead', ...managers, ...guardians], why: 'Those who thank and make safe.' },
   'report:answer': { may: ['shift-lead', ...managers, ...guardians], why: 'A thank-you is human and soon.' },
+  'handover:make': {
+    may: ['shift-lead', ...managers],
+    why: 'Whoever hands a shift over, or runs the service, tells the next shift what it must know.',
+  },
   'talk:answer': {
     may: ['supporter'],
     why: 'Who would like to talk goes to a supporter and to no manager; the database sees to that too.',
@@ -115,6 +119,14 @@ export const accessTable = {
   'report:mark': {
     may: ['shift-lead', 'registered-manager'],
     why: 'Whoever is named in a report may say to the guardian that it looks like retaliation.',
+  },
+  'on-call:keep': {
+    may: ['administrator', ...managers],
+    why: 'Whoever runs a service, or the accounts, says who is told when somebody is at risk there.',
+  },
+  'notices:choose': {
+    may: everyone.filter(role => role !== 'inspector'),
+    why: 'How each hears that something waits is their own choice; an inspector is told nothing.',
   },
   'people:manage': { may: ['administrator'], why: 'Accounts, roles and places; no case text.' },
   'audit:read': {

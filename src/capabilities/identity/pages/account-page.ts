@@ -12,6 +12,7 @@ import {
   textInput,
   type View,
 } from '#web'
+import { mayUse } from '../model/may.ts'
 import { passwordFields } from './password-fields.ts'
 import { words } from './words.ts'
 
@@ -30,6 +31,11 @@ export function accountPage(
   const lead = words.accountLead({ name: actor.name, organisation: actor.organisation })
   const body = html`${pageHeading({ title, lead })}
 <h2>${words.yourRoles()}</h2><ul>${roles}</ul>
+${
+  mayUse(actor, 'notices:choose') &&
+  html`<p><a href="/app/for-you">What waits for you</a></p>
+<p><a href="/app/how-you-hear">How you hear from us</a></p>`
+}
 <h2>${words.changePassword()}</h2><p>${words.changePasswordHint()}</p>
 ${passwordForm(view, errors)}
 <h2>${words.everywhere()}</h2><p>${words.everywhereHint()}</p>

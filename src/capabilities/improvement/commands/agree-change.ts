@@ -1,8 +1,10 @@
+import { callAttention } from '#capabilities/attention'
 import { mayAt } from '#capabilities/identity'
 import { findingsOf } from '#capabilities/review'
 import { type Incident, type IncidentId, lockIncident } from '#capabilities/triage'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
+import type { PersonId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import { dayOf } from '#platform/time'
 import type { ChangeId } from '../change.ts'
@@ -28,6 +30,7 @@ export async function agreeChange(
   const fit = await fitFor(ctx, incident, input)
   if (!fit.ok) return fit
   const id = await insertChange(ctx, incidentId, { ...input, strength: fit.value.strength })
+  await callAttention(ctx, { to: [input.ownerId as PersonId], kind: 'change-given', thingId: id })
   await sayWhetherChecked(ctx, incidentId)
   const { serviceId, sensitive, keptFrom } = incident
   await recordAudit(ctx, { action: 'agreed', thing: 'change', thingId: id, serviceId, sensitive, keptFrom })

@@ -1,4 +1,6 @@
+import { callAttention } from '#capabilities/attention'
 import type { Context } from '#platform/context'
+import type { PersonId } from '#platform/ids'
 import { ok, refused } from '#platform/result'
 import type { ChangeId } from '../change.ts'
 import type { HandOver } from '../contract.ts'
@@ -13,6 +15,7 @@ export function handOver(ctx: Context, id: ChangeId, { ownerId, revision }: Hand
     const fit = (await peopleWhoMayOwn(ctx, incident)).some(person => person.id === ownerId)
     if (!fit) return refused('owner-unknown', 'ownerId')
     await updateChange(ctx, id, to, { owner_id: ownerId as never })
+    await callAttention(ctx, { to: [ownerId as PersonId], kind: 'change-given', thingId: id })
     return ok(undefined)
   })
 }

@@ -7,3 +7,8 @@ import { changesWhere } from './changes-where.ts'
 export async function changeById(ctx: Context, id: ChangeId): Promise<Change | undefined> {
   return (await changesWhere(ctx, sql`c.id = ${id}`))[0]
 }
+
+/** The changes with these ids that the actor may see; the others are left out. */
+export async function changesByIds(ctx: Context, ids: readonly ChangeId[]): Promise<Change[]> {
+  return ids.length === 0 ? [] : changesWhere(ctx, sql`c.id = any (${[...ids]}::uuid[])`)
+}

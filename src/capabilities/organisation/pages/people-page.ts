@@ -31,7 +31,7 @@ export function peoplePage(view: View, page: PeoplePage): SafeHtml {
   const lead = 'Services, the places in them, the people who work there and what they may do.'
   const body = html`${pageHeading({ title, lead })}
 <p>Everybody can sign in at <a href="${page.signInAddress}">${page.signInAddress}</a> with their e-mail address or their staff number.</p>
-<p><a href="/app/people/promises">What we promise whoever tells us</a> · <a href="/app/people/questions">What we ask</a></p>
+<p><a href="/app/people/promises">What we promise whoever tells us</a> · <a href="/app/people/questions">What we ask</a> · <a href="/app/on-call">Who is on call</a></p>
 ${servicesTable(page)}
 <p>${actionLink({ href: '/app/people/add-service', text: 'Add a service', kind: 'secondary' })}</p>
 ${closedServices(page)}

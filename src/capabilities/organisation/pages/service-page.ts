@@ -20,7 +20,6 @@ import type { Place } from '../queries/places.ts'
 import type { Service } from '../queries/services.ts'
 import { addPlaceForm } from './add-place-form.ts'
 import { headcountsSection } from './headcounts-section.ts'
-import { onCallForm } from './on-call-form.ts'
 import { placesTable } from './places-table.ts'
 
 export type ServicePage = {
@@ -28,10 +27,12 @@ export type ServicePage = {
   places: readonly Place[]
   headcounts: ReadonlyMap<Place['id'], readonly HeadcountCell[]>
   onCall: readonly OnCallEntry[]
+  /** Whether this person may change who is on call. */
+  keepsOnCall: boolean
   publicUrl: string
   /** Which of the forms was sent with a mistake in it. */
   trouble?: { errors: FormError[] } & (
-    | { form: 'place' | 'on-call'; typed: Record<string, string> }
+    | { form: 'place'; typed: Record<string, string> }
     | { form: 'headcount'; placeId: string; lines: readonly HeadcountLine[] }
   )
 }
@@ -56,10 +57,15 @@ function openService(view: View, page: ServicePage) {
 ${addPlaceForm(view, page)}
 ${headcountsSection(view, page)}`
   const onCall = html`<h2>Who to call when someone is at risk now</h2>
-<p>Shown to anybody who tells us that someone is at risk, before anything else. First to call first.</p>
-${onCallForm(view, page)}
+${onCallOf(page)}
+${page.keepsOnCall && html`<p><a href="/app/on-call/${page.service.id}">Change who is on call</a></p>`}
 ${closeForm(view, page)}`
   return sideBySide({ main: places, aside: onCall, asideLabel: 'Who to call, and closing the service' })
+}
+
+function onCallOf({ onCall }: ServicePage) {
+  if (onCall.length === 0) return html`<p>Nobody yet.</p>`
+  return html`<ol>${onCall.map(({ label, phone }) => html`<li>${label}, ${phone}</li>`)}</ol>`
 }
 
 function closedNote(view: View, page: ServicePage) {

@@ -5,13 +5,12 @@ import { isId, type PlaceId, type ServiceId } from '#platform/ids'
 import { type Result, refused } from '#platform/result'
 import { addPlace } from '../commands/add-place.ts'
 import { saveHeadcounts } from '../commands/save-headcounts.ts'
-import { saveOnCallList } from '../commands/save-on-call-list.ts'
 import { setPlaceOpen } from '../commands/set-place-open.ts'
 import { setServiceOpen } from '../commands/set-service-open.ts'
 import * as contract from '../contract.ts'
 import type { OrganisationDeps } from '../deps.ts'
 import { readHeadcounts, typedLines } from '../model/headcount-table.ts'
-import { readOnCall } from '../model/read-on-call.ts'
+import { mayKeepOnCall } from '../model/may-keep-on-call.ts'
 import { type ServicePage, servicePage } from '../pages/service-page.ts'
 import { headcountsOf } from '../queries/headcounts-of.ts'
 import { onCallAt } from '../queries/on-call.ts'
@@ -33,7 +32,6 @@ export function serviceHandlers(deps: OrganisationDeps) {
   return {
     show: at((_visit, _service, show) => show()),
     addPlace: at(doAddPlace),
-    saveOnCall: at(doSaveOnCall),
     setOpen: (open: boolean) =>
       at(async ({ ctx }, { id }) =>
         backTo(
@@ -75,6 +73,7 @@ async function show(
     places: await everyPlaceOf(ctx, service.id),
     headcounts: await headcountsOf(ctx, service.id),
     onCall: await onCallAt(ctx, service.id),
+    keepsOnCall: mayKeepOnCall(ctx.actor, service.id),
     publicUrl,
     ...(trouble ? { trouble } : {}),
   })
@@ -85,16 +84,6 @@ async function doAddPlace({ ctx, body }: Visit, { id }: Service, show: Show): Pr
   const read = readForm(contract.addPlace, body)
   if (!read.ok) return show({ form: 'place', ...read })
   return backTo(id, await addPlace(ctx, { ...read.value, serviceId: id }), 'place-added')
-}
-
-async function doSaveOnCall({ ctx, body }: Visit, { id }: Service, show: Show): Promise<Reply> {
-  const typed = typedFields(body)
-  const list = readOnCall(typed.onCall ?? '')
-  if ('fault' in list) {
-    return show({ form: 'on-call', errors: [{ field: 'onCall', message: list.fault }], typed })
-  }
-  const entries = list.map(entry => ({ ...entry, personId: null }))
-  return backTo(id, await saveOnCallList(ctx, id, entries), 'on-call-saved')
 }
 
 async function doSaveHeadcounts(visit: Visit, { id }: Service, show: Show): Promise<Reply> {

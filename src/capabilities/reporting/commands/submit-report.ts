@@ -5,6 +5,7 @@ import type { PublicDoor } from '../door.ts'
 import { keptFrom } from '../model/kept-from.ts'
 import { referenceFrom } from '../model/reference.ts'
 import { whenItHappened } from '../model/when-it-happened.ts'
+import { alertsSomebody } from '../queries/place-at.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { type Kept, type PublicReport, submit } from '../store/submit.ts'
 import { contentDigest, formDigest } from './digests.ts'
@@ -86,8 +87,10 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
       words,
       place: { ...kept.place, ...(locked ? { guardian: locked.guardian } : {}) },
     }
+  const alerts = told.atRisk && (await alertsSomebody(door, told.code, keptFrom(told)))
+  const place = { ...kept.place, alerts }
   const lockedBy = locked ? { locked: { guardian: locked.guardian.name, by: locked.by } } : {}
-  return { ...kept, outcome, words, seal: sealThread(door, verifierDigest), ...lockedBy }
+  return { ...kept, outcome, place, words, seal: sealThread(door, verifierDigest), ...lockedBy }
 }
 
 // Two reports get one reference by chance once in a million millions; then another is tried.

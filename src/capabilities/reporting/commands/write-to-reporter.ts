@@ -1,3 +1,4 @@
+import { callAttention } from '#capabilities/attention'
 import { mayAt } from '#capabilities/identity'
 import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
@@ -39,6 +40,8 @@ export async function writeSigned(
     signedAs: signingRole(ctx.actor.roles, report.serviceId) ?? '',
   })
   if (kind !== 'thanks') await markHeard(ctx, reportId, kind)
+  if (report.reporterId)
+    await callAttention(ctx, { to: [report.reporterId], kind: 'news-for-you', thingId: reportId })
   await recordAudit(ctx, {
     action: kind === 'thanks' ? 'thanked' : `wrote-${kind}`,
     thing: 'report',

@@ -7,8 +7,13 @@ export function callFirst(words: ReportingWords, place: PlaceDescribed, then: st
   const numbers = numbersOf(place)
   const service = place.serviceName
   const list = html`<p>${words.callThen({ service })}</p><ul>${numbers.map(numberLine)}</ul>`
-  const body = html`<p>${words.call999()}</p>${numbers.length > 0 ? list : html`<p>${words.callNobody({ service })}</p>`}<p>${then}</p>`
+  const body = html`<p>${words.call999()}</p>${numbers.length > 0 ? list : html`<p>${words.callNobody({ service })}</p>`}${told(words, place)}<p>${then}</p>`
   return note({ tone: 'urgent', title: words.callTitle(), body })
+}
+
+/** Whether somebody on call is alerted as well; what only holds once it was sent is not said of what waits on a phone. */
+function told(words: ReportingWords, { alerts }: PlaceDescribed): SafeHtml {
+  return alerts ? html`<p data-no-signal>${words.callAlsoTold()}</p>` : html`<p>${words.callNobodyTold()}</p>`
 }
 
 type PhoneNumber = { label: string; phone: string }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/context'
 import type { PersonId } from '#platform/ids'
-import type { OwnReport } from '../report.ts'
+import type { OwnReport, ReportId } from '../report.ts'
 import { reportColumns } from './report-columns.ts'
 
 /** What the actor told us with their name, newest first; `told` lists the kinds of message in each thread. */
@@ -13,6 +13,14 @@ export async function ownReports(ctx: Context): Promise<OwnReport[]> {
 export async function ownReport(ctx: Context, reference: string): Promise<OwnReport | undefined> {
   const row = await ownReportRows(ctx).where('r.reference', '=', reference).executeTakeFirst()
   return row as OwnReport | undefined
+}
+
+/** Those of the actor's own reports that have these ids. */
+export async function ownReportsByIds(ctx: Context, ids: readonly ReportId[]): Promise<OwnReport[]> {
+  if (ids.length === 0) return []
+  return (await ownReportRows(ctx)
+    .where('r.id', 'in', [...ids])
+    .execute()) as OwnReport[]
 }
 
 function ownReportRows(ctx: Context) {

@@ -1,3 +1,4 @@
+import type { Role } from '#capabilities/organisation'
 import { keyName } from '#methods/hpke'
 import { instant, toTheHour } from '#platform/time'
 import type { PublicDoor } from '../door.ts'
@@ -5,6 +6,7 @@ import type { Guardian, PlaceDescribed } from '../report.ts'
 
 type Row = {
   place: PlaceDescribed | null
+  alerts: boolean
   guardian: { keyId: string; name: string; since: string; point: string } | null
 }
 
@@ -12,11 +14,29 @@ type Row = {
 export async function placeAt(door: PublicDoor, code: string): Promise<PlaceDescribed | undefined> {
   const { rows } = await door.pool.query({
     name: 'reporting.place_at',
-    text: 'select reporting.place_at($1, $2) as place, reporting.guardian_at($1, $2) as guardian',
+    text: `select reporting.place_at($1, $2) as place, reporting.guardian_at($1, $2) as guardian,
+      reporting.alerts_somebody($1, '{}', $2) as alerts`,
     values: [code, toTheHour(door.clock.now())],
   })
   const [row] = rows as Row[]
-  return row?.place ? { ...row.place, guardian: await guardianIn(row) } : undefined
+  if (!row?.place) return undefined
+  const alerts = Boolean(door.alerting) && row.alerts
+  return { ...row.place, alerts, guardian: await guardianIn(row) }
+}
+
+/** Whether a report from this place that is kept from these roles alerts somebody. */
+export async function alertsSomebody(
+  door: PublicDoor,
+  code: string,
+  keptFrom: readonly Role[],
+): Promise<boolean> {
+  if (!door.alerting) return false
+  const { rows } = await door.pool.query({
+    name: 'reporting.alerts_somebody',
+    text: 'select reporting.alerts_somebody($1, $2, $3) as alerts',
+    values: [code, keptFrom, toTheHour(door.clock.now())],
+  })
+  return (rows as { alerts: boolean }[])[0]?.alerts ?? false
 }
 
 async function guardianIn({ guardian }: Row): Promise<Guardian | undefined> {

@@ -28,10 +28,10 @@ export function ownReportRoutes(deps: ReportingDeps): SignedInRoute[] {
   const own = { access: 'own-reports:read' } as const
   return [
     { method: 'GET', path: '/app/speak-up', ...tell, handle: choosePlace },
-    { method: 'GET', path: '/app/speak-up/:code', ...tell, handle: showForm },
+    { method: 'GET', path: '/app/speak-up/:code', ...tell, handle: visit => showForm(deps, visit) },
     { method: 'POST', path: '/app/speak-up/:code', ...tell, handle: visit => receive(deps, visit) },
     { method: 'GET', path: '/app/my-reports', ...own, handle: listOwn },
-    { method: 'GET', path: '/app/my-reports/:reference', ...own, handle: showOwn },
+    { method: 'GET', path: '/app/my-reports/:reference', ...own, handle: visit => showOwn(deps, visit) },
     {
       method: 'POST',
       path: '/app/my-reports/:reference',
@@ -55,31 +55,31 @@ async function servicesToChoose(ctx: Context): Promise<ServiceToChoose[]> {
     .filter(service => service.places.length > 0)
 }
 
-async function showForm({ ctx, view, params }: Visit): Promise<Reply> {
-  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') })
+async function showForm({ door }: ReportingDeps, { ctx, view, params }: Visit): Promise<Reply> {
+  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') }, door)
   if (!place) return refused('not-found')
   return page(namedFlashPage(view, { place, secret: newSecret(), ...nothingTyped }))
 }
 
-async function receive({ door }: ReportingDeps, visit: Visit): Promise<Reply> {
+async function receive(deps: ReportingDeps, visit: Visit): Promise<Reply> {
   const { ctx, view, params, body } = visit
   const read = readForm(namedReport, body)
-  if (!read.ok) return askAgain(visit, read.errors)
+  if (!read.ok) return askAgain(deps, visit, read.errors)
   const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: view.lang }
-  return answer(visit, await tellAsYourself(ctx, door.keys, told))
+  return answer(deps, visit, await tellAsYourself(ctx, deps.door.keys, told))
 }
 
-async function answer(visit: Visit, given: ToldAsYourself): Promise<Reply> {
+async function answer(deps: ReportingDeps, visit: Visit, given: ToldAsYourself): Promise<Reply> {
   switch (given.outcome) {
     case 'received':
     case 'repeated':
       return seeOther(`/app/my-reports/${given.reference}`, 'told')
     case 'other-words':
-      return askAgain(visit, [], given.reference)
+      return askAgain(deps, visit, [], given.reference)
     case 'nobody-receives':
-      return askAgain(visit, [{ field: 'aboutManager', message: 'nobodyReceives' }])
+      return askAgain(deps, visit, [{ field: 'aboutManager', message: 'nobodyReceives' }])
     case 'wrong-day':
-      return askAgain(visit, [{ field: 'happenedOn-day', message: given.why }])
+      return askAgain(deps, visit, [{ field: 'happenedOn-day', message: given.why }])
     case 'unknown-place':
       return refused('not-found')
     case 'not-permitted':
@@ -87,10 +87,15 @@ async function answer(visit: Visit, given: ToldAsYourself): Promise<Reply> {
   }
 }
 
-async function askAgain(visit: Visit, errors: FormError[], sentBefore?: string): Promise<Reply> {
+async function askAgain(
+  { door }: ReportingDeps,
+  visit: Visit,
+  errors: FormError[],
+  sentBefore?: string,
+): Promise<Reply> {
   const { ctx, view, params, body } = visit
   const typed = typedFields(body)
-  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') })
+  const place = await ownPlace(ctx, { code: readPlaceCode(params.code ?? '') }, door)
   if (!place) return refused('not-found')
   if (sentBefore === undefined)
     return page(namedFlashPage(view, { place, secret: secretOf(typed), typed, errors }), 422)
@@ -101,11 +106,14 @@ async function listOwn({ ctx, view }: Visit): Promise<Reply> {
   return page(myReportsPage(view, await ownReports(ctx)))
 }
 
-async function showOwn({ ctx, view, params }: Visit): Promise<Reply> {
+async function showOwn({ door }: ReportingDeps, { ctx, view, params }: Visit): Promise<Reply> {
   const report = await ownReport(ctx, params.reference ?? '')
   if (!report) return refused('not-found')
   // Until somebody has answered, whoever is at risk comes first here as well.
-  const callAt = report.atRiskNow && !report.thankedAt && (await ownPlace(ctx, { id: report.placeId }))
+  const callAt =
+    report.atRiskNow &&
+    !report.thankedAt &&
+    (await ownPlace(ctx, { id: report.placeId }, { ...door, keptFrom: report.keptFrom }))
   const callFor = callAt ? { callAt } : {}
   return page(
     myReportPage(view, {

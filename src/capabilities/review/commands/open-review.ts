@@ -1,5 +1,7 @@
+import { callAttention } from '#capabilities/attention'
 import { isParked } from '#capabilities/duties'
 import { mayAt } from '#capabilities/identity'
+import { peopleAt } from '#capabilities/organisation'
 import {
   type Incident,
   type IncidentId,
@@ -39,6 +41,7 @@ export async function openReview(ctx: Context, incidentId: IncidentId): Promise<
   if (!moved.ok) return moved
   const id = review ? await goOn(ctx, review) : await insertReview(ctx, incidentId)
   const { serviceId, sensitive, keptFrom } = incident
+  await tellReviewers(ctx, incident)
   const action = review ? 'opened-again' : 'opened'
   await recordAudit(ctx, { action, thing: 'review', thingId: id, serviceId, sensitive, keptFrom })
   return ok(undefined)
@@ -59,4 +62,13 @@ async function goOn(ctx: Context, { id, incidentId, completedAt }: ReviewRow): P
     await setNeed(ctx, { incidentId, need: 'review-complete', met: false })
   }
   return id
+}
+
+// What is kept from managers is no reviewer's, and nobody hears of what is kept from them.
+async function tellReviewers(ctx: Context, { id, serviceId, sensitive, keptFrom }: Incident) {
+  if (sensitive || keptFrom.includes('reviewer')) return
+  const reviewers = await peopleAt(ctx, { serviceId, roles: ['reviewer'] })
+  const kept = keptFrom.length > 0 ? await peopleAt(ctx, { serviceId, roles: keptFrom }) : []
+  const to = reviewers.map(person => person.id).filter(each => !kept.some(person => person.id === each))
+  await callAttention(ctx, { to, kind: 'review-open', thingId: id })
 }

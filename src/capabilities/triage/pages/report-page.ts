@@ -25,6 +25,7 @@ import {
 import type { Incident } from '../incident.ts'
 import { titleFromStory } from '../model/title-from-story.ts'
 import type { ListedIncident } from '../queries/listed-incident.ts'
+import { alertSection } from './alert-section.ts'
 import { fullerAnswersOf } from './fuller-answers.ts'
 import { goodPeopleSection } from './good-people-section.ts'
 import { madeSafeSection } from './made-safe-section.ts'
@@ -48,6 +49,8 @@ export type ReportPage = {
     colleagues: readonly Pick<Person, 'id' | 'name'>[]
     thanked: readonly { name: string; signed: string; sentAt: Instant }[]
   }
+  /** Who of the on-call list was alerted, and who has opened it. */
+  alert: { told: readonly string[]; openedBy: string | undefined } | undefined
   /** What people made of its words in English. */
   translations: readonly Translation[]
   /** What its reporter added to it. */
@@ -67,7 +70,7 @@ export function reportPage(view: View, page: ReportPage): SafeHtml {
   const section: ReportSection = { ...page, csrf: view.csrf, action: `/app/reports/${report.reference}` }
   const main = html`${quote({ text: report.story, from: whoTold(report, page.reporterName), lang: knownLanguage(report.lang) })}
 ${translationSection({ report, translations: page.translations, csrf: view.csrf, mayAdd: page.may.answer })}
-${fullerAnswersOf(page.answers)}${madeSafeSection(section)}${thanksSection(section)}${goodPeopleSection(section)}${whatNextSection(section)}`
+${fullerAnswersOf(page.answers)}${madeSafeSection(section)}${alertSection(section)}${thanksSection(section)}${goodPeopleSection(section)}${whatNextSection(section)}`
   const aside = html`${reportThread(section)}${page.may.mark && retaliationSection({ reference: report.reference, csrf: view.csrf })}`
   const body = html`${breadcrumbs({ items: [{ text: 'Inbox', href: '/app/inbox' }, { text: report.reference }] })}
 ${pageHeading({ title: html`<span ${attrs({ lang: knownLanguage(report.lang), dir: 'auto' })}>${title}</span>`, above: above(page) })}

@@ -1,6 +1,8 @@
 import { mayAt } from '#capabilities/identity'
 import { peopleAt, personNames, placeById, serviceById } from '#capabilities/organisation'
 import {
+  alertOf,
+  answerAlert,
   fullerAnswers,
   type Report,
   reportByReference,
@@ -15,6 +17,7 @@ import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
+import type { PersonId } from '#platform/ids'
 import { refused } from '#platform/result'
 import type { FormError } from '#web'
 import { joinReports } from '../commands/join-reports.ts'
@@ -53,6 +56,7 @@ async function withReport(visit: Visit, work: Work): Promise<Reply> {
 }
 
 async function show({ ctx, view }: Visit, report: Report): Promise<Reply> {
+  if (report.atRiskNow) await answerAlert(ctx, report.id)
   return page(reportPage(view, await shown(ctx, report)))
 }
 
@@ -70,6 +74,7 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
     reporterName: reporterId ? (await personNames(ctx, [reporterId])).get(reporterId) : undefined,
     messages: await threadOf(ctx, id),
     record,
+    alert: report.atRiskNow ? await alertInNames(ctx, report) : undefined,
     translations: await translationsOf(ctx, id),
     answers: (await fullerAnswers(ctx, [id])).get(id) ?? [],
     ...(report.kind === 'good-care' ? { good: await goodPeople(ctx, report) } : {}),
@@ -80,6 +85,15 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
       mark: mayAt(ctx.actor, 'report:mark', serviceId) && reporterId !== ctx.actor.personId,
     },
   }
+}
+
+async function alertInNames(ctx: Context, { id }: Report): Promise<ReportPage['alert']> {
+  const alert = await alertOf(ctx, id)
+  if (!alert) return undefined
+  const { told, openedBy } = alert
+  const names = await personNames(ctx, openedBy ? [...told, openedBy] : told)
+  const nameOf = (personId: PersonId) => names.get(personId) ?? ''
+  return { told: told.map(nameOf), openedBy: openedBy ? nameOf(openedBy) : undefined }
 }
 
 async function thank(visit: Visit, report: Report): Promise<Reply> {

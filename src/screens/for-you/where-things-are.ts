@@ -1,0 +1,32 @@
+import type { Finders } from '#capabilities/attention'
+import { type ChangeId, changesByIds } from '#capabilities/improvement'
+import { liveAlerts, ownReportsByIds, type ReportId, reportsByIds } from '#capabilities/reporting'
+import { type IncidentId, incidentsByIds } from '#capabilities/triage'
+import type { Context } from '#platform/context'
+
+/** Where each kind of thing is that attention can be called to, for those whom the database lets see it. */
+export const whereThingsAre: Finders = {
+  report: reports,
+  async alert(ctx, ids) {
+    const live = await liveAlerts(ctx, ids as readonly ReportId[])
+    return reports(ctx, [...live])
+  },
+  'own-report': async (ctx, ids) =>
+    addresses(await ownReportsByIds(ctx, ids as readonly ReportId[]), 'my-reports'),
+  async change(ctx, ids) {
+    const seen = await changesByIds(ctx, ids as readonly ChangeId[])
+    return new Map(seen.map(({ id }) => [id, `/app/changes/${id}`]))
+  },
+  async review(ctx, ids) {
+    const seen = await incidentsByIds(ctx, ids as readonly IncidentId[])
+    return new Map(seen.map(({ id, reference }) => [id, `/app/records/${reference}/review`]))
+  },
+}
+
+async function reports(ctx: Context, ids: readonly string[]): Promise<Map<string, string>> {
+  return addresses(await reportsByIds(ctx, ids as readonly ReportId[]), 'reports')
+}
+
+function addresses(seen: readonly { id: string; reference: string }[], folder: string): Map<string, string> {
+  return new Map(seen.map(({ id, reference }) => [id, `/app/${folder}/${reference}`]))
+}
