@@ -53,13 +53,10 @@ export function choiceItem(kind: ChoiceKind, entry: ChoiceEntry, index: number):
     'aria-describedby': classNames(kind.describedBy, hintId) || undefined,
     ...entry.attributes,
   })
-  return html`
-    <div class="${block}__item">
-      <input ${input}>
-      ${label({ text: entry.text, for: id, classes: `${block}__label` })}
-      ${hintId && hint({ id: hintId, text: entry.hint, classes: `${block}__hint` })}
-    </div>
-    ${revealed(block, id, checked, entry.reveals)}`
+  const words = label({ text: entry.text, for: id, classes: `${block}__label` })
+  const said = hintId && hint({ id: hintId, text: entry.hint, classes: `${block}__hint` })
+  const item = html`<div class="${block}__item"><input ${input}>${words}${said}</div>`
+  return html`${item}${revealed(block, id, checked, entry.reveals)}`
 }
 
 function revealed(block: string, id: string, checked: boolean, body: Content): SafeHtml | undefined {

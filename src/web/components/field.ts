@@ -41,9 +41,7 @@ export function fieldParts(options: FieldOptions): FieldParts {
   return {
     id,
     describedBy: classNames(options.describedBy, hintId, errorId) || undefined,
-    guidance: html`
-      ${hintId && hint({ id: hintId, text: options.hint })}
-      ${errorId && errorMessage({ id: errorId, text: options.error, spokenPrefix: options.errorPrefix })}`,
+    guidance: html`${hintId && hint({ id: hintId, text: options.hint })}${errorId && errorMessage({ id: errorId, text: options.error, spokenPrefix: options.errorPrefix })}`,
   }
 }
 
