@@ -368,6 +368,30 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     'understanding',
     '/duties/CQC-R18-INJURY/notes.pdf',
   ),
+  'GET /app/records/:reference/candour': record('understanding', '/candour'),
+  'POST /app/records/:reference/candour': recordForm('understanding', '/candour', () => ({
+    step: 'told-in-person',
+    takenOn: '2026-11-23',
+    words: 'I told him at his bed.',
+  })),
+  'POST /app/records/:reference/candour/asked': recordForm('understanding', '/candour/asked', () => ({
+    asked: 'Why was the bell silent?',
+  })),
+  'POST /app/records/:reference/candour/contact': recordForm('understanding', '/candour/contact', () => ({
+    name: 'Owen Parry',
+    isToPerson: 'the person himself',
+    prefers: 'letter',
+    wishes: 'yes',
+  })),
+  'POST /app/records/:reference/candour/letter': recordForm('understanding', '/candour/letter', () => ({
+    letter: 'We are sorry.',
+  })),
+  'POST /app/records/:reference/candour/letter/check': recordForm(
+    'understanding',
+    '/candour/letter/check',
+    form => ({ letterId: form.finding, checked: 'yes' }),
+  ),
+  'GET /app/records/:reference/candour/letter.docx': record('understanding', '/candour/letter.docx'),
   'GET /app/duties/settings': own(() => 'duties/settings'),
   'POST /app/duties/settings': own(
     () => 'duties/settings',

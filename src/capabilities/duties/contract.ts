@@ -58,3 +58,45 @@ export const setTarget = z.object({
   unit: z.enum(['hours', 'days', 'working-days'], 'Choose hours, days or working days'),
 })
 export type SetTarget = z.infer<typeof setTarget>
+
+export const candourSteps = [
+  'told-in-person',
+  'known-and-not-known',
+  'apology',
+  'support',
+  'enquiries',
+  'written-follow-up',
+  'outcome',
+  'not-reached',
+  'no-contact-wished',
+] as const
+export type CandourStepName = (typeof candourSteps)[number]
+
+export const takeCandourStep = z.object({
+  step: z.enum(candourSteps, 'Choose which step it was'),
+  takenOn: day,
+  words: words('Write what was said or done, and by whom'),
+})
+export type TakeCandourStep = z.infer<typeof takeCandourStep>
+
+export const askedToLookInto = z.object({ asked: words('Write what they asked, in their words') })
+
+export const writeLetter = z.object({ letter: words('Write the letter') })
+
+export const checkLetter = z.object({
+  letterId: z.uuid('Check the letter as it is now'),
+  checked: z.literal('yes', 'Say that you read it as its reader will'),
+})
+
+export const contactWays = ['in-person', 'phone', 'letter', 'e-mail'] as const
+export type ContactWay = (typeof contactWays)[number]
+
+export const keepContact = z.object({
+  name: line('Write whom we speak and write to'),
+  isToPerson: line('Write who they are to the person, such as “the person herself”, “her daughter”'),
+  address: typed.pipe(z.string().max(2000, 'Use 2,000 characters or fewer')),
+  prefers: z.enum(contactWays, 'Choose how they would like to hear from us'),
+  reachedBy: optionalLine,
+  wishes: z.enum(['yes', 'no'], 'Say whether they wish to hear from us'),
+})
+export type KeepContact = z.infer<typeof keepContact>

@@ -1,5 +1,6 @@
 /** What the law and others ask of us after an event, by when, and what was decided about it. */
 
+export type { AskedToLookInto } from './candour.ts'
 export { answerForService } from './commands/answer-for-service.ts'
 export { answerQuestions } from './commands/answer-questions.ts'
 export { decideDuty } from './commands/decide-duty.ts'
@@ -8,6 +9,7 @@ export { noteSending } from './commands/note-sending.ts'
 export type { Duty } from './duty.ts'
 export { isOpen } from './model/standing-of.ts'
 export { dueText, standingTag as dutyStandingTag } from './pages/duty-words.ts'
+export { askedToLookInto } from './queries/candour-of.ts'
 export { dutiesOf, type RecordDuties } from './queries/duties-of.ts'
 export { dutiesRunningOut, type OpenDuties } from './queries/duties-running-out.ts'
 export { isParked } from './queries/is-parked.ts'

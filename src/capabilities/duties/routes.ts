@@ -1,6 +1,15 @@
 import type { Mount, SignedInRoute } from '#platform/http/route'
 import { refusals } from './refusals.ts'
 import {
+  doCheckLetter,
+  doKeepContact,
+  doNoteAsked,
+  doTakeStep,
+  doWriteLetter,
+  sendLetter,
+  showCandour,
+} from './routes/candour.ts'
+import {
   doAgree,
   doAnswer,
   doDecide,
@@ -11,6 +20,7 @@ import {
 } from './routes/record-duties.ts'
 import { doAnswerForService, doSetTarget, showSettings } from './routes/settings.ts'
 
+const candour = '/app/records/:reference/candour'
 const ofRecord = '/app/records/:reference/duties'
 const one = `${ofRecord}/:rule` as const
 
@@ -39,6 +49,13 @@ export function dutiesRoutes(): Mount {
       write(one, doDecide),
       write(`${one}/sent`, doNoteSending),
       read(`${one}/notes.pdf`, sendNotes),
+      read(candour, visit => showCandour(visit)),
+      write(candour, doTakeStep),
+      write(`${candour}/asked`, doNoteAsked),
+      write(`${candour}/contact`, doKeepContact, 'contact:keep'),
+      write(`${candour}/letter`, doWriteLetter),
+      write(`${candour}/letter/check`, doCheckLetter),
+      read(`${candour}/letter.docx`, sendLetter, 'contact:keep'),
       read('/app/duties/settings', visit => showSettings(visit), 'duty:set-up'),
       write('/app/duties/settings', doSetTarget, 'duty:set-up'),
       write('/app/duties/services/:id', doAnswerForService, 'duty:set-up'),
@@ -48,6 +65,11 @@ export function dutiesRoutes(): Mount {
       'duty-decided': 'The decision is kept, with your name and reason.',
       'duty-sent': 'What was sent is kept.',
       'duty-agreement-kept': 'The agreement is kept. Learning that was parked can go on.',
+      'candour-step-kept': 'The step is kept.',
+      'candour-asked-kept': 'What they asked is kept. The review shows it.',
+      'contact-kept': 'Kept, apart from the record.',
+      'letter-kept': 'The wording is kept. Now somebody reads it as its reader will.',
+      'letter-checked': 'The letter is checked. It can be made into a document.',
       'duty-target-kept': 'The target is kept.',
     },
     refusals,

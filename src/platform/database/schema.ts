@@ -38,6 +38,19 @@ export type Schema = {
     seen_at: Instant | null
     mail: string
   }
+  'contact.person_told': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    service_id: Id<'service'>
+    name: string
+    is_to_person: string
+    address: Generated<string>
+    prefers: string
+    reached_by: Generated<string>
+    wishes_contact: boolean
+    at: Instant
+    by: Id<'person'> | null
+  }
   'duties.agency_agreement': {
     org_id: Id<'organisation'>
     id: Id<'agency-agreement'>
@@ -45,6 +58,34 @@ export type Schema = {
     agency: string
     words: string
     agreed_on: PlainDate
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.asked_to_look_into': {
+    org_id: Id<'organisation'>
+    id: Id<'asked-to-look-into'>
+    incident_id: Id<'incident'>
+    words: string
+    at: Instant
+    by: Id<'person'> | null
+  }
+  'duties.candour_letter': {
+    org_id: Id<'organisation'>
+    id: Id<'candour-letter'>
+    incident_id: Id<'incident'>
+    words: string
+    at: Instant
+    by: Id<'person'> | null
+    checked_at: Instant | null
+    checked_by: Id<'person'> | null
+  }
+  'duties.candour_step': {
+    org_id: Id<'organisation'>
+    id: Id<'candour-step'>
+    incident_id: Id<'incident'>
+    step: string
+    taken_on: PlainDate
+    words: string
     at: Instant
     by: Id<'person'> | null
   }

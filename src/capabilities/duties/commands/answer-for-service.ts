@@ -6,7 +6,7 @@ import type { ServiceId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import { type AnswerRefusal, readAnswers } from '../model/read-answers.ts'
 import { serviceQuestions } from '../reference/questions.data.ts'
-import { insertServiceFacts } from '../store.ts'
+import { insertServiceFacts } from '../store/duties.ts'
 
 /** Answers the questions that are the same for every event of a service, once for all of them. */
 export async function answerForService(

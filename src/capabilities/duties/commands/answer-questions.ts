@@ -3,7 +3,7 @@ import type { Context } from '#platform/context'
 import { ok, type Result } from '#platform/result'
 import { type AnswerRefusal, readAnswers } from '../model/read-answers.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
-import { insertFacts } from '../store.ts'
+import { insertFacts } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
 /**

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#platform/result'
 import type { DecideDuty } from '../contract.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
 import { ruleVersion } from '../reference/rules.ts'
-import { insertDecision } from '../store.ts'
+import { insertDecision } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
 /**

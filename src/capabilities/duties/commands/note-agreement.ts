@@ -4,7 +4,7 @@ import { ok, type Result, refused } from '#platform/result'
 import { dayOf, plainDate } from '#platform/time'
 import type { NoteAgreement } from '../contract.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
-import { insertAgreement } from '../store.ts'
+import { insertAgreement } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
 /**

@@ -5,7 +5,7 @@ import { ok, type Result, refused } from '#platform/result'
 import { momentAt, plainDate } from '#platform/time'
 import type { NoteSending } from '../contract.ts'
 import { ruleById } from '../reference/rules.ts'
-import { insertSending } from '../store.ts'
+import { insertSending } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
 /**

@@ -4,7 +4,7 @@ import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { SetTarget } from '../contract.ts'
 import { ruleById } from '../reference/rules.ts'
-import { saveTarget } from '../store.ts'
+import { saveTarget } from '../store/duties.ts'
 
 const units = { hours: 'H', days: 'D', 'working-days': 'WD' } as const
 

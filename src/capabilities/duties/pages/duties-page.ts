@@ -53,6 +53,7 @@ ${pageHeading({ title, lead: 'What this event asks of us by law, contract or goo
 ${safeguardingNote(page, view.csrf)}
 ${!incident.triagedAt && noLookYet(page, address)}
 <section aria-labelledby="decide"><h2 id="decide">To decide or to send</h2>${list(open, page, address)}</section>
+${openness(page, address)}
 ${findOut(page, view.csrf)}
 ${done.length > 0 && html`<section><h2>Decided and done</h2>${list(done, page, address)}</section>`}
 ${not.length > 0 && details({ summary: `Not indicated, and why (${not.length})`, body: whyNot(not, page) })}
@@ -116,4 +117,13 @@ function otherDuties({ of, mayDecide, incident }: DutiesPage): SafeHtml | undefi
   ]
   const body = form({ action: `/app/records/${incident.reference}/duties`, method: 'get', body: choose })
   return details({ summary: 'Decide about another duty all the same', body })
+}
+
+// Openness is owed for any harm, below the threshold of the duty of candour as well (regulation 20(1)).
+function openness({ of }: DutiesPage, address: string): SafeHtml | undefined {
+  const asks = of.duties.some(
+    ({ rule, truth }) => ['DOC-R20', 'CANDOUR-GENERAL'].includes(rule.id) && truth !== 'no',
+  )
+  if (!asks) return undefined
+  return html`<section><h2>Being open</h2><p>Telling the person and their family, saying sorry, the letter and what they asked: step by step.</p>${actionLink({ href: `${address}/candour`, text: 'Be open, step by step', kind: 'secondary' })}</section>`
 }

@@ -74,6 +74,10 @@ export const accessTable = {
     why: 'A person who answers for the service decides and gives their reason.',
   },
   'duty:set-up': { may: [...managers], why: 'What is the same for a whole service is answered once.' },
+  'contact:keep': {
+    may: [...managers],
+    why: 'Names and addresses for letters are for those who answer for the service; the database sees to that too.',
+  },
   'review:write': {
     may: [...managers, 'reviewer', ...guardians],
     why: 'A review is written by whoever leads it.',

@@ -1,3 +1,4 @@
+import type { AskedToLookInto } from '#capabilities/duties'
 import type { Incident } from '#capabilities/triage'
 import {
   breadcrumbs,
@@ -27,6 +28,8 @@ export type ReviewForm = 'timeline' | 'key-question' | 'factor' | 'finding' | 'w
 export type ReviewPage = {
   incident: Pick<Incident, 'reference' | 'title' | 'occurredOn'>
   review: Review
+  /** What the person or their family asked us to look into. */
+  asked: readonly AskedToLookInto[]
   missing: Missing[]
   step: ReviewStep
   /** Whether the person may write; an inspector reads. */
@@ -49,11 +52,22 @@ export function reviewPage(view: View, page: ReviewPage): SafeHtml {
   const body = html`${breadcrumbs({ items: [{ text: incident.reference, href: address }, { text: 'Review' }] })}
 ${pageHeading({ title, lead, above: incident.title })}
 ${sideBySide({
-  main: [timelineSection(section), keyQuestionsSection(section), factorsSection(section)],
+  main: [
+    whatTheyAsked(page),
+    timelineSection(section),
+    keyQuestionsSection(section),
+    factorsSection(section),
+  ],
   aside: [wentWellSection(section), findingsSection(section), ending(section)],
   asideLabel: 'What went well, what we found, and completing the review',
 })}`
   return signedInPage(view, { title, body, errors: trouble?.errors })
+}
+
+function whatTheyAsked({ asked }: ReviewPage): SafeHtml | undefined {
+  if (asked.length === 0) return undefined
+  const body = html`<ul>${asked.map(({ words }) => html`<li>${words}</li>`)}</ul>`
+  return note({ title: 'What the person or their family asked us to look into', body })
 }
 
 function ending(section: ReviewSection): SafeHtml | undefined {

@@ -1,3 +1,4 @@
+import { askedToLookInto } from '#capabilities/duties'
 import { mayAt } from '#capabilities/identity'
 import { type Incident, incidentByReference } from '#capabilities/triage'
 import { page, type Reply } from '#platform/http/reply'
@@ -16,6 +17,7 @@ export async function showReview(visit: Visit, trouble?: ReviewPage['trouble']):
   const shown = reviewPage(visit.view, {
     incident,
     review,
+    asked: await askedToLookInto(visit.ctx, incident.id),
     missing: await whatIsMissing(visit.ctx, incident.id),
     step: reviewStep(incident, review) ?? 'read',
     mayWrite: mayAt(visit.ctx.actor, 'review:write', incident.serviceId),

@@ -2,8 +2,8 @@ import type { IncidentId } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { type Id, newId, type ServiceId } from '#platform/ids'
 import type { PlainDate } from '#platform/time'
-import type { Decision, Sending } from './duty.ts'
-import type { FactValue } from './model/condition.ts'
+import type { Decision, Sending } from '../duty.ts'
+import type { FactValue } from '../model/condition.ts'
 
 type Answered = ReadonlyMap<string, FactValue | null>
 
