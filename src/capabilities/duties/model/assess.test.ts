@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { categories } from '#capabilities/triage'
 import { instant } from '#platform/time'
+import { categories } from '../../triage/reference/categories.ts'
 import type { Decision, Sending } from '../duty.ts'
 import { momentFieldNamed } from '../reference/moments.data.ts'
 import { rules } from '../reference/rules.ts'
