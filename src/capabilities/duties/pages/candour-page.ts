@@ -72,7 +72,7 @@ function stepList(page: CandourPage): SafeHtml {
   const rows = candourTable
     .filter(({ step, how }) => how === 'each-time' || steps.some(each => each.step === step))
     .map(row => stepRow(row, page, open.includes(row.step)))
-  return html`<section><h2>Step by step</h2><ol class="govuk-list steps">${rows}</ol>
+  return html`<section><h2>Step by step</h2><ol class="govuk-list">${rows}</ol>
 ${due && html`<p>The letter: our own target is ${dueText(due)}. The law sets no number of days.</p>`}</section>`
 }
 

@@ -48,7 +48,22 @@ export function sendingForm(page: DutyPage, csrf: string): SafeHtml {
       value: typed.what,
       error: errorFor(errors, 'what'),
     }),
-    html`<div class="two-fields">${textInput({ name: 'sentOn', label: 'Day', type: 'date', value: typed.sentOn ?? dayOf(now), classes: 'govuk-input--width-10', error: errorFor(errors, 'sentOn') })}${textInput({ name: 'sentAt', label: 'Time', type: 'time', value: typed.sentAt, classes: 'govuk-input--width-5', error: errorFor(errors, 'sentAt') })}</div>`,
+    textInput({
+      name: 'sentOn',
+      label: 'Day',
+      type: 'date',
+      value: typed.sentOn ?? dayOf(now),
+      classes: 'govuk-input--width-10',
+      error: errorFor(errors, 'sentOn'),
+    }),
+    textInput({
+      name: 'sentAt',
+      label: 'Time',
+      type: 'time',
+      value: typed.sentAt,
+      classes: 'govuk-input--width-5',
+      error: errorFor(errors, 'sentAt'),
+    }),
     textInput({
       name: 'sentBy',
       label: 'Who sent it?',

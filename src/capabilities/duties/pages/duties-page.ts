@@ -33,6 +33,7 @@ export type DutiesPage = {
   of: RecordDuties
   names: ReadonlyMap<PersonId, string>
   mayDecide: boolean
+  maySetUp: boolean
   /** A fact that somebody wants to answer otherwise. */
   asked: string | undefined
   now: Instant
@@ -59,6 +60,7 @@ ${done.length > 0 && html`<section><h2>Decided and done</h2>${list(done, page, a
 ${not.length > 0 && details({ summary: `Not indicated, and why (${not.length})`, body: whyNot(not, page) })}
 ${otherDuties(page)}
 ${factsWeGoBy(page)}
+${page.maySetUp && html`<p><a href="/app/duties/settings">Answer once what holds for every event, and set our own targets</a></p>`}
 <p class="soft">${rulesDisclaimer} Rules ${ruleVersion}, as of ${rulesAsOf}.</p>`
   return signedInPage(view, { title: `${incident.reference} ${title}`, body, errors })
 }

@@ -73,7 +73,9 @@ function whyRows({ duty, of }: DutyPage) {
     { key: 'How', value: rule.deadline.notify ?? kindWords[rule.deadline.kind] },
     { key: 'Where it stands in law', value: rule.legalReference },
     { key: 'What to know', value: rule.notes },
-    ...(rule.deadline.note ? [{ key: 'About the clock', value: rule.deadline.note }] : []),
+    ...(rule.deadline.note
+      ? [{ key: 'About the clock', value: rule.deadline.note.replaceAll('internalTarget', 'Our own target') }]
+      : []),
     ...(rule.checkNote ? [{ key: 'Check this for your service', value: rule.checkNote }] : []),
   ]
 }

@@ -19,11 +19,11 @@ type Questions = {
 export function questionsForm(questions: Questions): SafeHtml {
   const { action, csrf, fields } = questions
   const groups = questionGroups
-    .map(({ title, fields: all }) => ({ title, fields: all.filter(field => fields.includes(field)) }))
+    .map(group => ({ ...group, fields: group.fields.filter(field => fields.includes(field)) }))
     .filter(group => group.fields.length > 0)
   const body = groups.map(
-    ({ title, fields: mine }) =>
-      html`<section class="questions"><h3>${title}</h3>${mine.map(name => question(name, questions))}</section>`,
+    ({ title, hint, fields: mine }) =>
+      html`<section><h3>${title}</h3>${hint && html`<p class="soft">${hint}</p>`}<div class="questions">${mine.map(name => question(name, questions))}</div></section>`,
   )
   return form({
     action,

@@ -41,7 +41,12 @@ function openDuties({ reference, title, serviceId }: Incident, duties: readonly 
     .toSorted((a, b) => soonest(a).localeCompare(soonest(b)))
   const toFindOut = open.filter(({ standing }) => standing === 'to-find-out')
   const toDo = open.filter(({ standing }) => standing !== 'to-find-out')
-  return { reference, title, serviceId, toDo, toFindOut, due: open[0]?.due }
+  return { reference, title, serviceId, toDo, toFindOut, due: open.find(isTimed)?.due }
+}
+
+// Whether somebody is in danger is asked at once and not late from the start: who is unsafe now stands first on Today anyway.
+function isTimed({ standing, rule }: Duty): boolean {
+  return standing !== 'to-find-out' || rule.deadline.kind !== 'immediate'
 }
 
 function soonest({ due }: { due: Instant | undefined }): string {

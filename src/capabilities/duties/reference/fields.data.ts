@@ -20,8 +20,6 @@ const other = (kind: 'number' | 'text' | 'moment', asks: string, name: string, h
   return { kind, asks, name, ...(hint ? { hint } : {}) }
 }
 
-const professional =
-  'Put down what a health care professional thinks, such as a doctor, nurse or therapist. Nobody asked yet? Then it is not known.'
 const sameTest = '28 days in a row, so far or likely. “Not temporary” and “28 days” are the same test.'
 
 export const fields = {
@@ -160,43 +158,40 @@ export const fields = {
     'Are senses, movement or thinking impaired, and not only for a time?',
     'An impairment is not temporary',
     'No impairment that is not temporary',
-    `${sameTest} ${professional}`,
+    sameTest,
   ),
   'hcp.impairment28d': yesNo(
     'Are senses, movement or thinking impaired for 28 days or more?',
     'An impairment for 28 days or more',
     'No impairment for 28 days or more',
-    `${sameTest} ${professional}`,
+    sameTest,
   ),
   'hcp.structuralChange': yesNo(
     'Has the structure of the body changed?',
     'The structure of the body changed',
     'The structure of the body did not change',
-    `A fracture, an amputation. ${professional}`,
+    'A fracture, an amputation.',
   ),
   'hcp.prolongedPain28d': yesNo(
     'Is there pain for 28 days or more, so far or likely?',
     'Pain for 28 days or more',
     'No pain for 28 days or more',
-    professional,
   ),
   'hcp.prolongedPsych28d': yesNo(
     'Is there psychological harm for 28 days or more, so far or likely?',
     'Psychological harm for 28 days or more',
     'No psychological harm for 28 days or more',
-    professional,
   ),
   'hcp.shortenedLife': yesNo(
     'Is the person’s life expectancy shortened?',
     'Life expectancy is shortened',
     'Life expectancy is not shortened',
-    professional,
   ),
   'hcp.treatmentToPreventDeathOrSuchInjury': yesNo(
     'Is treatment needed to prevent death, or one of these injuries?',
     'Treatment was needed to prevent death or such an injury',
     'No treatment was needed to prevent death or such an injury',
-    `Treatment by a health care professional. ${professional}`,
+    'Treatment by a health care professional.',
   ),
   'skin.category': choice('Which category is the pressure ulcer?', 'Pressure ulcer', {
     '1': 'Category 1',

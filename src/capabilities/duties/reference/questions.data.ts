@@ -1,5 +1,5 @@
 /** The questions in the order and the groups in which a person meets them. What is the same for a service is asked once. */
-export const questionGroups: readonly { title: string; fields: readonly string[] }[] = [
+export const questionGroups: readonly { title: string; hint?: string; fields: readonly string[] }[] = [
   {
     title: 'When',
     fields: [
@@ -52,6 +52,7 @@ export const questionGroups: readonly { title: string; fields: readonly string[]
   },
   {
     title: 'What a health care professional thinks',
+    hint: 'Such as a doctor, nurse or therapist. Nobody asked yet? Then it is not known.',
     fields: [
       'hcp.structuralChange',
       'hcp.treatmentToPreventDeathOrSuchInjury',

@@ -74,7 +74,10 @@ export type Nation = Rule['nation'][number]
 export const rules: readonly Rule[] = z.array(rule).parse(data.rules)
 
 /** The version that a decision keeps, and what the whole is worth. */
-export const { version: ruleVersion, asOf: rulesAsOf, disclaimer: rulesDisclaimer } = data
+export const { version: ruleVersion, asOf: rulesAsOf } = data
+
+/** What the rules are worth, for whoever reads a page; how to show an unknown is said to programmers only. */
+export const rulesDisclaimer = data.disclaimer.replace(/ Null = .*$/, '')
 
 /** The rule of that name; undefined when this version has none. */
 export function ruleById(id: string): Rule | undefined {

@@ -34,6 +34,7 @@ export async function showDuties(visit: Visit, trouble?: Trouble): Promise<Reply
     of,
     names: await namesIn(visit, of),
     mayDecide: mayAt(ctx.actor, 'duty:decide', incident.serviceId),
+    maySetUp: mayAt(ctx.actor, 'duty:set-up', incident.serviceId),
     asked: query.ask,
     now: ctx.now(),
     ...trouble,
