@@ -29,7 +29,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
 function pageAt(pathname: string): string | undefined {
   if (pathname === '/') return renderGallery().toString()
   const [, kind, name = ''] = pathname.split('/')
-  if (kind === 'example') return renderExample(name)?.toString()
+  if (kind === 'example' || kind === 'gallery') return renderExample(name)?.toString()
   return kind === 'page' ? samplePages[name]?.().toString() : undefined
 }
 

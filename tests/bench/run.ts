@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<void>> = {
   submit: async () => (await import('./submit.ts')).benchSubmit(),
   pages: async () => (await import('./pages.ts')).benchPages(),
+  methods: async () => (await import('./methods.ts')).benchMethods(),
   'first-visit': async () => (await import('./first-visit.ts')).benchFirstVisit(),
 }
 

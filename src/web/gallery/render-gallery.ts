@@ -4,6 +4,7 @@ import { signedInPage } from '../layout/signed-in-page.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
 import { type GalleryExample, galleryExamples } from './gallery-examples.ts'
 import { galleryView } from './gallery-view.ts'
+import { samplePages } from './sample-pages.ts'
 
 /** One page with every component in every state. */
 export function renderGallery(): SafeHtml {
@@ -13,7 +14,14 @@ export function renderGallery(): SafeHtml {
     title: 'Gallery',
     lead: 'Every component in every state. Each links to a page of its own.',
   })
-  return signedInPage(galleryView, { title: 'Gallery', body: [heading, sections] })
+  return signedInPage(galleryView, { title: 'Gallery', body: [heading, wholePages(), sections] })
+}
+
+function wholePages(): SafeHtml {
+  const links = Object.keys(samplePages).map(
+    name => html`<li><a href="/page/${name}">${name.replaceAll('-', ' ')}</a></li>`,
+  )
+  return html`<section class="gallery"><h2>whole pages</h2><ul class="govuk-list">${links}</ul></section>`
 }
 
 function section(component: string, examples: readonly GalleryExample[]): SafeHtml {

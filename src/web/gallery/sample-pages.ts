@@ -1,5 +1,6 @@
 import { messagePage } from '../layout/message-page.ts'
 import type { SafeHtml } from '../markup/safe-html.ts'
+import { chartsSample } from './charts.sample.ts'
 import { flashReportSample } from './flash-report.sample.ts'
 import { receiptSample } from './receipt.sample.ts'
 import { recordSample } from './record.sample.ts'
@@ -21,5 +22,6 @@ export const samplePages: Readonly<Record<string, () => SafeHtml>> = {
   receipt: receiptSample,
   today: todaySample,
   record: recordSample,
+  charts: chartsSample,
   'not-found': () => messagePage(404),
 }
