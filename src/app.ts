@@ -64,12 +64,14 @@ export type Parts = {
   mail: MailSender
   /** Further ways to alert somebody on call; there is no adapter yet. */
   alertPorts?: readonly AlertPort[]
+  /** Tests let nobody wait. */
+  pause?: (seconds: number) => Promise<void>
   /** Tests are quiet. */
   quiet?: boolean
 }
 
 /** Every capability's routes and words, in the order of the learning cycle. */
-export function mountsOf({ config, databases, keys, clock, files, mail }: Parts): Mount[] {
+export function mountsOf({ config, databases, keys, clock, files, mail, pause }: Parts): Mount[] {
   const { database } = databases
   const { publicUrl, sessionHours } = config
   return [
@@ -80,7 +82,7 @@ export function mountsOf({ config, databases, keys, clock, files, mail }: Parts)
       door: { pool: databases.publicPool, keys, clock, alerting: mail.kind !== 'nobody' },
       publicUrl,
       files,
-      guards: guardsOf(clock, config),
+      guards: guardsOf(clock, config, pause),
     }),
     triageRoutes(),
     dutiesRoutes(),

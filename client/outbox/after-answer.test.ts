@@ -15,8 +15,9 @@ test('a refusal stays on the phone under its own name', () => {
     assert.equal(outboxTable[why], why)
 })
 
-test('no signal, a fault and a server without its keys leave the report waiting', () => {
-  for (const kind of ['none', 'fault', 'unknown-key'] as const) assert.equal(outboxTable[kind], 'waiting')
+test('no signal, a fault, a server without its keys and a network that sent too much leave the report waiting', () => {
+  for (const kind of ['none', 'fault', 'unknown-key', 'later'] as const)
+    assert.equal(outboxTable[kind], 'waiting')
 })
 
 test('an answer that is not ours never counts as kept', () => {

@@ -8,10 +8,10 @@ import { aDatabase } from '../support/test-database.ts'
 export type Kept = { reference: string; story: string; happened_part: string | null; lang: string }
 
 /** A house with a poster, the server behind a signal that comes and goes, and a look at what the server keeps. */
-export async function aHouseWithPoorSignal() {
+export async function aHouseWithPoorSignal(limits?: Parameters<typeof aSite>[2]) {
   const world = await aDatabase()
   const owner = await world.connect(world.urls.superuser)
-  const site = await aSite(world)
+  const site = await aSite(world, world.clock, limits)
   const provider = await aProvider(world)
   await site.listen()
   const gate = await aGate(site.origin)

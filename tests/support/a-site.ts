@@ -58,7 +58,8 @@ export async function aSite(
   const config = { ...settings, ...noLimits, ...limits, mail: caught }
   const files = aFileDesk()
   const mail = aMailBox()
-  const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, quiet: true }
+  const pause = async () => {}
+  const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, pause, quiet: true }
   const { tasks } = tasksOf(parts)
   const server = await buildApp(parts)
   after(() => server.close())

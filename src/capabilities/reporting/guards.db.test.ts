@@ -14,10 +14,9 @@ const { codes } = await aProvider(world)
 /** A server as it is set up for people, that notes how long it would have let somebody wait. */
 async function aGuardedServer(proofOfWork = 0) {
   const waited: number[] = []
-  const guards = { ...guardsOf(world.clock, { reportsPerHour: 20, proofOfWork }) }
-  guards.pause = async seconds => {
+  const guards = guardsOf(world.clock, { reportsPerHour: 20, proofOfWork }, async seconds => {
     waited.push(seconds)
-  }
+  })
   const server = await aServer({ ...world, keys: aKeyring(), addressKey: () => network, guards })
   after(() => server.close())
   return { ...aBrowser(server), server, waited }

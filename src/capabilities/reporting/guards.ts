@@ -21,11 +21,16 @@ const wrongWordsPerHour = 20
 export function guardsOf(
   clock: Clock,
   { reportsPerHour, proofOfWork }: { reportsPerHour: number; proofOfWork: number },
+  pause: Guards['pause'] = waitFor,
 ): Guards {
   return {
     reports: slowDown(clock, paceOf(reportsPerHour)),
     wrongWords: slowDown(clock, paceOf(wrongWordsPerHour)),
     proofOfWork,
-    pause: seconds => new Promise(resolve => setTimeout(resolve, seconds * 1000)),
+    pause,
   }
+}
+
+function waitFor(seconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, seconds * 1000))
 }
