@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../accessibility/gallery-browser.ts'
 import { aPhone, fillIn, send } from '../support/a-phone.ts'
 import { readQrCode } from '../support/read-qr-code.ts'
-import { press } from './as-a-person.ts'
+import { andArrive, fill, press } from './as-a-person.ts'
 import { aHouseWithPoorSignal } from './without-signal.ts'
 
 const { form, site } = await aHouseWithPoorSignal()
@@ -58,6 +58,24 @@ test('an own phone saves the words as a file whose name tells nothing', async ()
   assert.equal(file.suggestedFilename(), 'candour.txt')
   const text = await readFile(await file.path(), 'utf8')
   assert.ok(text.includes((await wordsOn(page)).join(' ')), text)
+})
+
+test('on a shared tablet nobody comes back to a thread that was closed', async () => {
+  const { page } = await toldOnATablet('The Xylophone hoist stuck')
+  const words = (await wordsOn(page)).join(' ')
+  await page.goto(`${site.origin}/thread`)
+  await fill(page, 'words', words)
+  await press(page, 'Open')
+  await fill(page, 'text', 'It is the left strap')
+  await press(page, 'Send')
+  await page.getByText('It is the left strap').waitFor()
+  await andArrive(page, page.getByText('Close this page'))
+  for (const _ of ['the reply', 'the thread']) {
+    await page.goBack()
+    await page.reload()
+    const shown = await page.content()
+    assert.ok(!shown.includes('left strap') && !shown.includes('Xylophone'), page.url())
+  }
 })
 
 test('without a script the receipt has the square too', async () => {

@@ -5,6 +5,7 @@ import { knownLanguage } from '../model/told-in.ts'
 import type { OwnThread } from '../report.ts'
 import { filesBehind, type SmallPictures } from './attached-files.ts'
 import { besideThread } from './beside-sections.ts'
+import { closedBehind } from './closed-behind.ts'
 import { guardedSection } from './guarded-section.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
@@ -58,7 +59,7 @@ ${reply}
 ${thread.guarded && guardedSection(words, lang, { guarded: thread.guarded, action: '/thread/not-fair', hidden: { seal, form: secret, lang }, typed, errors: said })}
 ${besideThread({ lang, thread, seal, secret, typed, errors: said })}
 ${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
-<p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>`
+<p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>${closedBehind()}`
   const where = `${service} · ${thread.placeName}`
   const routes = otherRoutes(words, thread.nation)
   const languages = keptInLanguages('/thread/reply', { ...typed, seal, form: secret })

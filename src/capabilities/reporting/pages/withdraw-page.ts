@@ -12,6 +12,7 @@ import {
 } from '#web'
 import { type ThreadWords, threadWords } from '../messages/thread-words.ts'
 import type { OwnReport, OwnThread } from '../report.ts'
+import { closedBehind } from './closed-behind.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { otherRoutes } from './other-routes.ts'
 import { inLanguage, openView, type Reader } from './page-context.ts'
@@ -27,6 +28,7 @@ export function withdrawPage({ thread, seal, ...reader }: WithdrawPage): SafeHtm
   const body = [
     pageHeading({ title, lead: own.withdrawLead() }),
     html`<p>${own.withdrawStays()}</p>`,
+    closedBehind(),
     form({
       action: '/thread/withdraw',
       body: [hiddenFields({ ...hidden, sure: 'yes' }), buttonGroup([sure(own), notSure(own)])],

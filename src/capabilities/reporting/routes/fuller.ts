@@ -11,6 +11,7 @@ import { threadWords } from '../messages/thread-words.ts'
 import { reportingWords } from '../messages.ts'
 import { fullerFormFor } from '../model/fuller-form.data.ts'
 import { readAnswers } from '../model/read-answers.ts'
+import { closedBehind } from '../pages/closed-behind.ts'
 import { type FullerPart, fullerHeading, fullerPart, fullerParts } from '../pages/fuller-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { otherRoutes } from '../pages/other-routes.ts'
@@ -69,7 +70,11 @@ export function openPart(reader: Reader, thread: OwnThread, seal: string, shown:
   const place = `${thread.serviceName} · ${thread.placeName}`
   return publicPage(
     { ...view, ...languages, place, routes: otherRoutes(words, thread.nation) },
-    { title, errors: shown.errors, body: [pageHeading({ title, ...heading }), fullerPart(own, part)] },
+    {
+      title,
+      errors: shown.errors,
+      body: [pageHeading({ title, ...heading }), fullerPart(own, part), closedBehind()],
+    },
   )
 }
 

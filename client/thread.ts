@@ -1,0 +1,3 @@
+import { closeBehind } from './enhancements/close-behind.ts'
+
+closeBehind(document)
