@@ -11,6 +11,7 @@ import {
   bringAlertForward,
   goOnWithAlerts,
   guardsOf,
+  sweepFiles,
 } from '#capabilities/reporting'
 import { remindOfCheckIns } from '#capabilities/support'
 import { reindexNames } from '#capabilities/triage'
@@ -153,6 +154,7 @@ export function tasksOf(parts: Parts): { tasks: TaskList; crontab: string } {
       'announce-overdue-thanks': () => announceOverdueThanks({ database, clock }),
       'forget-old-notices': () => everywhere(forgetOldNotices),
       'seal-audit': () => everywhere(ctx => sealAudit(ctx, keys)),
+      'sweep-files': () => everywhere(ctx => sweepFiles(ctx, parts.files.store)),
       'clear-drafts': () => everywhere(clearDrafts),
       'forget-old-sessions': () => everywhere(forgetOldSessions),
       'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, nobodyIsTold)),
@@ -170,6 +172,7 @@ const crontab = [
   '* * * * * seal-audit',
   '7 * * * * announce-overdue-thanks',
   '7 * * * * remind-of-check-ins',
+  '11 * * * * sweep-files',
   '23 * * * * clear-drafts',
   '41 * * * * forget-old-sessions',
   '47 * * * * forget-old-notices',

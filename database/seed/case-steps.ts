@@ -129,7 +129,7 @@ function triage({ told, manager, report }: CaseScene, at: Instant): Step[] {
 }
 
 function thread(scene: CaseScene, telling: Telling, index: number): Step[] {
-  return (telling.thread ?? []).flatMap(({ afterDays, kind, words, reply }): Step[] => {
+  return (telling.thread ?? []).flatMap(({ afterDays, kind, words, reply, photo }): Step[] => {
     const report = scene.report(index)
     const asked: Step = {
       at: scene.at(afterDays, '16:40'),
@@ -140,10 +140,15 @@ function thread(scene: CaseScene, telling: Telling, index: number): Step[] {
       words,
     }
     if (!reply) return [asked]
-    return [
-      asked,
-      { at: scene.at(afterDays, '21:50'), by: telling.by ?? null, do: 'reply', report, words: reply },
-    ]
+    const answer: Step = {
+      at: scene.at(afterDays, '21:50'),
+      by: telling.by ?? null,
+      do: 'reply',
+      report,
+      words: reply,
+      ...(photo ? { photo } : {}),
+    }
+    return [asked, answer]
   })
 }
 

@@ -18,6 +18,8 @@ export interface Exchange {
   readonly kind?: 'question' | 'news' | 'found' | 'changed'
   readonly words: string
   readonly reply?: string
+  /** A picture of ./pictures that comes with the reply. */
+  readonly photo?: string
 }
 
 /** One person's account of the event. The first makes the record; the others join it. */

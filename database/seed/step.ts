@@ -96,6 +96,8 @@ export interface Reply {
   readonly do: 'reply'
   readonly report: ReportKey
   readonly words: string
+  /** A picture of database/seed/pictures that goes with it. */
+  readonly photo?: string
 }
 export interface OpenReview {
   readonly do: 'open-review'

@@ -12,6 +12,10 @@ export async function backup([folder]: string[]): Promise<number> {
   console.log(
     `Backed up into ${to}: ${Object.keys(files).length} files. The keys are in it: keep it as safe as the data itself.`,
   )
+  if (config.files.s3)
+    console.log(
+      'The files that people added lie in the bucket of FILES_S3 and are not in it: back that up as well.',
+    )
   return 0
 }
 

@@ -13,7 +13,7 @@ type Folder = Pick<Config, 'dataFolder' | 'database'>
 const marker = ({ dataFolder }: Folder) => join(dataFolder, 'demo-unfinished')
 
 /** Fills a database that has no organisation with the demo provider; false and nothing done when there is one. */
-export async function ensureDemo({ databases, keys, clock }: Parts, folder: Folder): Promise<boolean> {
+export async function ensureDemo({ databases, keys, clock, files }: Parts, folder: Folder): Promise<boolean> {
   const { database, publicPool } = databases
   if ((await organisationIds(database)).length > 0) return false
   console.log(
@@ -21,7 +21,7 @@ export async function ensureDemo({ databases, keys, clock }: Parts, folder: Fold
   )
   writeFileSync(marker(folder), '')
   const door = { pool: publicPool, keys, clock }
-  await loadDemo({ database, door, keys, now: clock.now() }, share => progress(share))
+  await loadDemo({ database, door, files, keys, now: clock.now() }, share => progress(share))
   rmSync(marker(folder))
   return true
 }

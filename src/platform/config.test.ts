@@ -32,6 +32,7 @@ test('with nothing set, a person can try Candour on their own machine with made-
     keysFolder: '/home/oak/data/keys',
     database: { kind: 'embedded' },
     mail: { kind: 'catcher', folder: '/home/oak/data/mail' },
+    files: { placeBytes: 2000 * 1024 * 1024, clamd: undefined, s3: undefined },
     demo: true,
     logLevel: 'info',
     sessionHours: 12,
@@ -149,4 +150,22 @@ test('an address for links is one that a browser can open', () => {
 test('every variable explains itself', () => {
   const unexplained = explainConfig().filter(({ explanation }) => !explanation.endsWith('.'))
   assert.deepEqual(unexplained, [])
+})
+
+test('files go into a bucket only with its key, by https in production, and a scanner is a socket or a port', () => {
+  const bucket = {
+    FILES_S3: 'https://s3.eu-west-2.amazonaws.com/candour-files/',
+    S3_ACCESS_KEY_ID: 'a-key',
+    S3_SECRET_ACCESS_KEY: 'a-secret',
+  }
+  const { files } = configOf({ ...bucket, CLAMD: '127.0.0.1:3310', FILES_PER_PLACE_MB: '5' })
+  assert.equal(files.s3?.address, 'https://s3.eu-west-2.amazonaws.com/candour-files')
+  assert.deepEqual([files.clamd, files.placeBytes], ['127.0.0.1:3310', 5 * 1024 * 1024])
+  assert.match(faultsOf({ FILES_S3: bucket.FILES_S3 }).join(), /S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY/)
+  assert.match(faultsOf({ ...production, ...bucket, FILES_S3: 'http://store/files' }).join(), /https address/)
+  assert.match(
+    faultsOf({ ...bucket, FILES_S3: 'https://store.example.org' }).join(),
+    /FILES_S3 must be an address/,
+  )
+  assert.match(faultsOf({ CLAMD: 'yes' }).join(), /CLAMD must be a socket/)
 })

@@ -23,7 +23,10 @@ const server = await buildApp({
   databases: { appPool, publicPool: pool(urls.public, 16), database: openDatabase(appPool) },
   keys: loadKeys(keys, { demo: true }),
   clock: systemClock,
-  files: openFileDesk({ dataFolder: join(keys, '..') }),
+  files: openFileDesk({
+    dataFolder: join(keys, '..'),
+    files: { placeBytes: 0, clamd: undefined, s3: undefined },
+  }),
   mail: openMail({ kind: 'nobody' }),
   quiet: true,
 })

@@ -7,7 +7,10 @@ import pg from 'pg'
 import { makeBackup } from '#platform/backup/make-backup'
 import { restoreBackup } from '#platform/backup/restore-backup'
 import { startEmbedded } from '#platform/embedded/start'
+import { newTimelessId, type OrgId } from '#platform/ids'
 import { loadKeys } from '#platform/keys'
+import type { BlobName } from '#platform/storage/blob-store'
+import { folderStore } from '#platform/storage/folder-store'
 
 const folder = mkdtempSync(join(tmpdir(), 'candour-backup-'))
 after(() => rmSync(folder, { recursive: true, force: true }))
@@ -23,8 +26,11 @@ async function told(dataFolder: string, work: (client: pg.Client) => Promise<voi
   await server.stop()
 }
 
-test('a backup made while people write holds everything committed before it began, the keys with it, and starts again', async () => {
+test('a backup made while people write holds everything committed before it began, keys and files with it, and starts again', async () => {
   mkdirSync(first.dataFolder, { recursive: true })
+  const photo: BlobName = newTimelessId()
+  const orgId: OrgId = newTimelessId()
+  await folderStore(join(first.dataFolder, 'files')).put(orgId, photo, Buffer.from('a photo'))
   const keys = loadKeys(first.keysFolder, { demo: false })
   await told(first.dataFolder, async client => {
     await client.query('create table told (n int primary key)')
@@ -44,6 +50,8 @@ test('a backup made while people write holds everything committed before it bega
     assert.ok(rows[0].count >= 5000)
     assert.equal(rows[0].count, rows[0].last, 'no row is missing in between')
   })
+  const kept = await folderStore(join(second.dataFolder, 'files')).get(orgId, photo)
+  assert.equal(String(kept), 'a photo')
   const again = loadKeys(second.keysFolder, { demo: false })
   assert.deepEqual(again.hmac('thread', 'words'), keys.hmac('thread', 'words'))
 })

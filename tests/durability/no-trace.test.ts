@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -18,6 +18,7 @@ import { loadKeys } from '#platform/keys'
 import { makeGuardianKey } from '../../src/capabilities/reporting/commands/make-guardian-key.ts'
 import { aNewKey, done, hiddenOn, wordsOn } from '../../src/capabilities/reporting/testing.ts'
 import { Browserless } from '../support/browserless.ts'
+import { aPhoto, secretsInFiles } from '../support/made-files.ts'
 import { freePort, type RunningCandour, runCandour } from '../support/running-candour.ts'
 import { setUpService } from '../support/set-up-service.ts'
 
@@ -78,7 +79,11 @@ test('the reports are there, so that there is something to be found', () => {
   assert.equal(kept.length, 5)
   // One of three names was taken back.
   assert.equal(rowsIn(later, 'reporting.sealed_identity').length, 2)
-  for (const table of ['message', 'guarded_message', 'fuller_answer', 'talk_message'])
+  assert.equal(rowsIn(later, 'reporting.attachment').length, 1)
+  assert.equal(keptPhotos().length, 2)
+  // Words, and a photo without any.
+  assert.equal(rowsIn(later, 'reporting.message').length, 2)
+  for (const table of ['guarded_message', 'fuller_answer', 'talk_message'])
     assert.equal(rowsIn(later, `reporting.${table}`).length, 1, table)
 })
 
@@ -116,6 +121,19 @@ test('nothing that was kept says when within its hour it came: no time, and no i
       const closer = momentsIn(row).filter(moment => moment % hour !== 0)
       const timed = idsIn(row).filter(id => !known.has(id) && timeInId(id) !== undefined)
       assert.deepEqual([closer, timed], [[], []], `${table}: ${row}`)
+    }
+  }
+})
+
+test('a photo lies under a random name, from a day, and says neither where nor with what it was taken', () => {
+  for (const path of keptPhotos()) {
+    const id = path.slice(-36)
+    assert.equal(timeInId(id), undefined)
+    assert.equal(id[14], '4')
+    let place = path
+    for (const _ of ['file', 'part', 'organisation', 'files']) {
+      assert.equal(statSync(place).mtimeMs % (24 * hour), 0, place)
+      place = join(place, '..')
     }
   }
 })
@@ -180,6 +198,8 @@ async function everythingOneCanDo(point: Uint8Array<ArrayBuffer>) {
   await ask('POST', '/thread', { words: 'six words that open nothing here' })
   const seal = await opened(anonymous)
   await ask('POST', '/thread/reply', { seal, text: 'One thing more.', form: secret() })
+  for (const [n, said] of secretsInFiles.entries()) remember(`what a photo says of itself, ${n}`, said)
+  await sendPhoto({ seal, text: '', form: secret() })
   await ask('POST', '/thread/not-fair', { seal, notFair: 'It goes on.', treatedWorse: 'yes', form: secret() })
   await ask('POST', '/thread/more', { seal, part: '1', before: 'Two of us were off ill.' })
   await ask('POST', '/thread/talk', { seal, talk: 'I sleep badly.', form: secret() })
@@ -223,6 +243,23 @@ async function ask(method: 'GET' | 'POST', path: string, fields?: Record<string,
   assert.equal(reply.headers.get('set-cookie'), null)
   assert.ok(reply.status < 500, `${path} answered ${reply.status}`)
   return reply.text()
+}
+
+async function sendPhoto(fields: Record<string, string>): Promise<void> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  const called = 'IMG_20261124_081503.jpg'
+  remember('what a photo was called', called)
+  form.append('files', new Blob([new Uint8Array(await aPhoto())]), called)
+  const headers = { 'x-forwarded-for': address, 'user-agent': agent, 'sec-fetch-site': 'same-origin' }
+  const reply = await fetch(`${origin}/thread/reply`, { method: 'POST', headers, body: form })
+  assert.equal(reply.status, 200)
+  assert.equal(reply.headers.get('set-cookie'), null)
+}
+
+function keptPhotos(): string[] {
+  const names = readdirSync(join(data, 'files'), { recursive: true, withFileTypes: true })
+  return names.filter(each => each.isFile()).map(each => join(each.parentPath, each.name))
 }
 
 function secret(): string {

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AlertPort, PublicDoor } from '#capabilities/reporting'
 import type { Clock } from '#platform/clock'
 import { asSystem } from '#platform/context'
+import type { FileDesk } from '#platform/files/file-desk'
 import { sessionDigest } from '#platform/http/session-cookie'
 import type { OrgId, PersonId } from '#platform/ids'
 import type { Keys } from '#platform/keys'
@@ -49,6 +50,7 @@ export async function aSite(
   clock: Clock = world.clock,
   limits: Partial<typeof noLimits> = {},
   alertPorts: readonly AlertPort[] = [],
+  files: FileDesk = aFileDesk(),
 ): Promise<Site> {
   const keys = aKeyring()
   const port = await freePort()
@@ -56,7 +58,6 @@ export async function aSite(
   const caught = { kind: 'catcher', folder: join(tmpdir(), 'candour-nothing-caught') } as const
   const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
   const config = { ...settings, ...noLimits, ...limits, mail: caught }
-  const files = aFileDesk()
   const mail = aMailBox()
   const pause = async () => {}
   const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, pause, quiet: true }

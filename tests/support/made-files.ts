@@ -2,13 +2,7 @@ import { crc32 } from 'node:zlib'
 import sharp from 'sharp'
 
 /** What our made-up files say of themselves, which nothing that we keep may say. */
-export const secretsInFiles = [
-  'Gwladys Phone 9',
-  'Gwladys Pritchard',
-  '51/1',
-  'taken at home',
-  'Room 4 diary',
-]
+export const secretsInFiles = ['Gwladys Phone 9', 'Gwladys Pritchard', 'taken at home', 'Room 4 diary']
 
 /** A photo of two fields, red on the left, held sideways by its camera, which wrote down where, who and with what. */
 export async function aPhoto(side = 400): Promise<Buffer> {

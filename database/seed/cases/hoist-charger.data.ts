@@ -39,6 +39,14 @@ export const hoistCharger: Case = {
       thankedAfterHours: 4,
       thanks:
         'Thank you, that is the missing piece: the plug comes out in the evening. I will come and look.',
+      thread: [
+        {
+          afterDays: 3,
+          words: 'When you see it unplugged again, could you send a photo of it, without anybody in it?',
+          reply: 'Like this. It was twenty past nine.',
+          photo: 'charger-unplugged.jpg',
+        },
+      ],
     },
   ],
   review: {

@@ -1,6 +1,7 @@
 import { answerAlert, liveAlerts, type PublicDoor, reportsByIds } from '#capabilities/reporting'
 import { actOn, asPerson, asSystem, type Context } from '#platform/context'
 import type { Database, Db } from '#platform/database/open-database'
+import type { FileDesk } from '#platform/files/file-desk'
 import { newId } from '#platform/ids'
 import { enqueue } from '#platform/jobs/enqueue'
 import type { Keys } from '#platform/keys'
@@ -13,7 +14,7 @@ import type { Standing } from './standing.ts'
 
 const batch = 250
 
-export type DemoParts = { database: Database; door: PublicDoor; keys: Keys; now: Instant }
+export type DemoParts = { database: Database; door: PublicDoor; files: FileDesk; keys: Keys; now: Instant }
 
 /**
  * Makes the demo provider and lets it live its three years, each step by the person and at the moment of the plan.
@@ -77,11 +78,15 @@ function needsWhatIsKept(step: Step): boolean {
 }
 
 /** Some steps in one transaction; whoever acts changes with the steps. */
-function live({ database, door }: DemoParts, standing: Standing, steps: readonly Step[]): Promise<void> {
+function live(
+  { database, door, files }: DemoParts,
+  standing: Standing,
+  steps: readonly Step[],
+): Promise<void> {
   return database.transaction().execute(async db => {
     for (const step of steps) {
       try {
-        await performStep(await contextOf(db, standing, step), step, standing, door)
+        await performStep(await contextOf(db, standing, step), step, standing, { door, files })
       } catch (error) {
         throw new Error(`the demo stopped at ${step.do} of ${step.at}`, { cause: error })
       }

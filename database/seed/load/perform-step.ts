@@ -30,6 +30,7 @@ import {
   writeOutcome,
 } from '#capabilities/triage'
 import type { Context } from '#platform/context'
+import type { FileDesk } from '#platform/files/file-desk'
 import { dayOf } from '#platform/time'
 import type { Deed, Step } from '../step.ts'
 import { done } from './load-provider.ts'
@@ -40,19 +41,17 @@ import { speakUp } from './speak-up.ts'
 import { found, type Standing } from './standing.ts'
 import { withdrawReport } from './withdraw.ts'
 
+/** Where words and files of people without an account go in. */
+export type Doors = { door: PublicDoor; files: FileDesk }
+
 type Perform = {
-  [D in Deed as D['do']]: (
-    ctx: Context,
-    step: Step & D,
-    standing: Standing,
-    door: PublicDoor,
-  ) => Promise<void>
+  [D in Deed as D['do']]: (ctx: Context, step: Step & D, standing: Standing, doors: Doors) => Promise<void>
 }
 
 /** How each step of the plan is done: by the application's own commands and nothing else. */
 const perform: Perform = {
-  'speak-up': (ctx, step, standing, door) => speakUp(ctx, door, step, standing),
-  reply: (ctx, step, standing, door) => reply(ctx, door, step, standing),
+  'speak-up': (ctx, step, standing, { door }) => speakUp(ctx, door, step, standing),
+  reply: (ctx, step, standing, doors) => reply(ctx, doors, step, standing),
   thank: async (ctx, step, standing) => {
     await answerAlert(ctx, reportId(standing, step.report))
     done(await sendThanks(ctx, { reportId: reportId(standing, step.report), text: step.words }))
@@ -63,7 +62,7 @@ const perform: Perform = {
       await thankColleague(ctx, { reportId: reportId(standing, step.report), colleague, text: step.words }),
     )
   },
-  withdraw: (_ctx, step, standing, door) => withdrawReport(door, step, standing),
+  withdraw: (_ctx, step, standing, { door }) => withdrawReport(door, step, standing),
   'make-key': makeKey,
   'make-safe': async (ctx, step, standing) => {
     await answerAlert(ctx, reportId(standing, step.report))
@@ -188,14 +187,14 @@ const perform: Perform = {
 }
 
 /** Does one step of the plan as the person it names, at the moment it names. */
-export function performStep(ctx: Context, step: Step, standing: Standing, door: PublicDoor): Promise<void> {
+export function performStep(ctx: Context, step: Step, standing: Standing, doors: Doors): Promise<void> {
   const act = perform[step.do] as (
     ctx: Context,
     step: Step,
     standing: Standing,
-    door: PublicDoor,
+    doors: Doors,
   ) => Promise<void>
-  return act(ctx, step, standing, door)
+  return act(ctx, step, standing, doors)
 }
 
 function reportId(standing: Standing, report: string) {

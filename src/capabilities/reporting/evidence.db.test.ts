@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { aFileDesk } from '../../../tests/support/a-file-desk.ts'
 import { aSite } from '../../../tests/support/a-site.ts'
+import { aDocx, aLockedPdf, aPdf, secretsInDocuments } from '../../../tests/support/made-documents.ts'
 import { aHeic, aPhoto, aPixelBomb, aScreenshot, secretsInFiles } from '../../../tests/support/made-files.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import type { Seen } from '../../../tests/support/visitor.ts'
@@ -49,6 +50,8 @@ const rowsOf = async (reference: string) => {
   return rows
 }
 
+const aFile = () => crypto.randomUUID()
+
 function keptFiles(): string[] {
   const found = readdirSync(folder, { recursive: true, withFileTypes: true })
   return found.filter(each => each.isFile()).map(each => join(each.parentPath, each.name))
@@ -77,7 +80,7 @@ test('a photo that somebody adds without a name is in their thread and with thos
       secretsInFiles.filter(secret => bytes.includes(secret)),
       [],
     )
-    assert.equal(statSync(path).mtimeMs % 3_600_000, 0)
+    assert.equal(statSync(path).mtimeMs % 86_400_000, 0)
   }
   const [row] = await rowsOf(reference)
   assert.ok(
@@ -226,4 +229,54 @@ test('somebody signed in adds a photo to their own report and sees it there', as
   const refused = await worker.send(address, { text: 'Words', form: aFormSecret() }, [{ bytes: aHeic() }])
   assert.equal(refused.status, 422)
   assert.match(refused.body, /HEIC.*What you wrote was sent/)
+})
+
+test('somebody who gives their name adds documents, which are made anew and only to keep; without a name only photos are taken', async () => {
+  const given = await anOpenThread({ seen: 'name', name: 'Ania, nights' })
+  assert.match(given.page, /accept="image\/jpeg,image\/png,image\/webp,\.pdf,\.docx"/)
+  const docx = aDocx(await aPhoto())
+  const sent = await reply(given.page, 'The rota.', [
+    { bytes: aPdf(), name: 'a.jpg' },
+    { bytes: docx },
+    { bytes: aLockedPdf() },
+  ])
+  assert.match(sent.body, /1 file was not kept\. It is locked with a password/)
+  assert.deepEqual(
+    (await rowsOf(given.reference)).map(({ kind, small }) => [kind, small]),
+    [
+      ['pdf', null],
+      ['docx', null],
+    ],
+  )
+  const links = filesOn(await manager.get(`/app/reports/${given.reference}`))
+  for (const [link, type] of [
+    [links[0], 'application/pdf'],
+    [links[1], 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ]) {
+    const opened = await manager.get(link ?? '')
+    assert.equal(opened.type, type)
+    assert.match(String(opened.headers['content-disposition']), /^attachment; /)
+    const bytes = opened.bytes.toString('latin1')
+    assert.deepEqual(
+      secretsInDocuments.filter(secret => bytes.includes(secret)),
+      [],
+    )
+  }
+
+  const nameless = await anOpenThread()
+  assert.match(nameless.page, /accept="image\/jpeg,image\/png,image\/webp"/)
+  const refused = await reply(nameless.page, 'The rota.', [{ bytes: aPdf(), name: 'a.jpg' }])
+  assert.match(refused.body, /1 file was not kept\. Documents can show who wrote them/)
+  assert.deepEqual(await rowsOf(nameless.reference), [])
+})
+
+test('the database keeps no document of somebody without a name either, whatever the program sends', async () => {
+  const { reference } = await anOpenThread()
+  const file = { id: aFile(), kind: 'pdf', bytes: 9, digest: '00', file: aFile(), small: null }
+  const { rows } = await superuser.query(
+    `select reporting.files_refused(r, $1::jsonb, '{"files":10,"bytes":1000,"place":1000}') as refused
+     from reporting.report r where r.reference = $2`,
+    [JSON.stringify([file]), reference],
+  )
+  assert.equal(rows[0].refused, 'pictures-only')
 })

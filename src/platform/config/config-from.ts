@@ -13,6 +13,7 @@ export type Config = {
   readonly keysFolder: string
   readonly database: DatabaseConfig
   readonly mail: MailConfig
+  readonly files: FilesConfig
   readonly demo: boolean
   readonly logLevel: Variables['LOG_LEVEL']
   readonly sessionHours: number
@@ -24,6 +25,21 @@ export type MailConfig =
   | { readonly kind: 'smtp'; readonly url: string; readonly from: string }
   | { readonly kind: 'catcher'; readonly folder: string }
   | { readonly kind: 'nobody' }
+
+export type FilesConfig = {
+  /** How many bytes the files of one place may take up. */
+  readonly placeBytes: number
+  /** Where a ClamAV daemon listens: a path, or a host and a port. */
+  readonly clamd: string | undefined
+  readonly s3: S3Config | undefined
+}
+
+export type S3Config = {
+  readonly address: string
+  readonly region: string
+  readonly accessKeyId: string
+  readonly secretAccessKey: string
+}
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded' }
@@ -44,6 +60,7 @@ export function configFrom(read: Variables, base: string): Config {
       read.KEYS_FOLDER === undefined ? resolve(dataFolder, 'keys') : resolve(base, read.KEYS_FOLDER),
     database,
     mail: mailFrom(read, dataFolder),
+    files: filesFrom(read),
     demo: read.CANDOUR_DEMO ? read.CANDOUR_DEMO === 'yes' : isForTrying(read, database),
     logLevel: read.LOG_LEVEL,
     sessionHours: read.SESSION_HOURS,
@@ -60,6 +77,20 @@ function hostInAddress(host: string): string {
 
 function isForTrying(read: Variables, database: DatabaseConfig): boolean {
   return database.kind === 'embedded' && read.NODE_ENV !== 'production'
+}
+
+function filesFrom(read: Variables): FilesConfig {
+  return { placeBytes: read.FILES_PER_PLACE_MB * 1024 * 1024, clamd: read.CLAMD, s3: s3From(read) }
+}
+
+function s3From({ FILES_S3, S3_REGION, S3_ACCESS_KEY_ID = '', S3_SECRET_ACCESS_KEY = '' }: Variables) {
+  if (FILES_S3 === undefined) return undefined
+  return {
+    address: FILES_S3,
+    region: S3_REGION,
+    accessKeyId: S3_ACCESS_KEY_ID,
+    secretAccessKey: S3_SECRET_ACCESS_KEY,
+  }
 }
 
 function databaseFrom({ DATABASE_URL, DATABASE_OWNER_URL, DATABASE_PUBLIC_URL }: Variables): DatabaseConfig {

@@ -51,6 +51,16 @@ export const configRules: readonly ConfigRule[] = [
     sentence: 'DATABASE_URL must be set when DATABASE_OWNER_URL or DATABASE_PUBLIC_URL is.',
   },
   {
+    about: 'FILES_S3',
+    refuses: (_, read) => Boolean(read.FILES_S3) && !(read.S3_ACCESS_KEY_ID && read.S3_SECRET_ACCESS_KEY),
+    sentence: 'S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set when FILES_S3 is.',
+  },
+  {
+    about: 'FILES_S3',
+    refuses: inProduction((_, read) => Boolean(read.FILES_S3) && !read.FILES_S3?.startsWith('https:')),
+    sentence: 'FILES_S3 must be an https address in production: photos travel to it.',
+  },
+  {
     about: 'DATABASE_URL',
     refuses: ({ database }) => sharesLogin(database),
     sentence: 'DATABASE_URL, DATABASE_OWNER_URL and DATABASE_PUBLIC_URL must be different logins.',

@@ -38,6 +38,18 @@ const webAddress = z
   .refine(isOrigin, 'must be an address such as https://candour.example.org, without a path')
   .transform(value => new URL(value).origin)
 
+const bucketAddress = z
+  .string()
+  .refine(isBucket, 'must be an address such as https://s3.eu-west-2.amazonaws.com/candour-files')
+  .transform(value => value.replace(/\/+$/, ''))
+
+const scanner = z
+  .string()
+  .refine(
+    value => value.startsWith('/') || /^[\w.-]+:\d{1,5}$/.test(value),
+    'must be a socket such as /run/clamav/clamd.ctl, or a host and a port such as 127.0.0.1:3310',
+  )
+
 const proxies = z
   .string()
   .refine(
@@ -102,6 +114,27 @@ export const variables = z.object({
     .describe(
       'Where mail goes: to the mail server, into a folder that the administrator can look into (for trying Candour out), or to nobody. Default: smtp with SMTP_URL; without it catcher, and in production nobody.',
     ),
+  FILES_PER_PLACE_MB: wholeNumber(0, 1_000_000)
+    .default(2000)
+    .describe(
+      'How many megabytes the files of one place may take up; then no more are taken from there, and words still are.',
+    ),
+  FILES_S3: bucketAddress
+    .optional()
+    .describe(
+      'The address of an S3 bucket for the files that people add, with a path in it if you like. Default: the folder files in the data folder.',
+    ),
+  S3_REGION: z.string().default('eu-west-2').describe('The region of that bucket.'),
+  S3_ACCESS_KEY_ID: z
+    .string()
+    .optional()
+    .describe('The name of the key that may read, write, list and delete in that bucket.'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('The secret of that key.'),
+  CLAMD: scanner
+    .optional()
+    .describe(
+      'The socket or the host and port of a ClamAV daemon that looks at every file first. Set and not there, no file is taken.',
+    ),
   CANDOUR_DEMO: oneOf(['yes', 'no'])
     .optional()
     .describe(
@@ -133,6 +166,12 @@ function isOrigin(value: string): boolean {
   const url = URL.parse(value)
   const isPlain = url?.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   return isPlain && /^https?:$/.test(url.protocol)
+}
+
+function isBucket(value: string): boolean {
+  const url = URL.parse(value)
+  const isPlain = url?.search === '' && url.hash === '' && url.username === ''
+  return isPlain && /^https?:$/.test(url.protocol) && /[^/]/.test(url.pathname)
 }
 
 function isTrust(value: string): boolean {

@@ -1,3 +1,4 @@
+import { cleanDocument } from './clean-document.ts'
 import { cleanPicture } from './clean-picture.ts'
 import type { FileKind } from './file-kinds.data.ts'
 import { kindOf } from './kind-of.ts'
@@ -17,11 +18,16 @@ export type WhyNot =
   | 'pictures-only'
   | 'damaged'
   | 'too-many-points'
+  | 'locked'
+  | 'too-long'
+  | 'not-clean'
   | 'too-large'
+  | 'virus'
+  | 'not-checked'
 
 export type Cleaned = { ok: true; file: CleanFile } | { ok: false; why: WhyNot }
 
-/** Makes a file anew so that it holds only what can be seen, or says why it cannot be kept. */
+/** Makes a file anew so that it holds only what can be seen, or says why it cannot be kept; documents only where they are wanted. */
 export async function cleanFile(bytes: Uint8Array, documents: boolean): Promise<Cleaned> {
   const kind = kindOf(bytes)
   switch (kind) {
@@ -33,7 +39,7 @@ export async function cleanFile(bytes: Uint8Array, documents: boolean): Promise<
       return { ok: false, why: 'heic' }
     case 'pdf':
     case 'docx':
-      return { ok: false, why: documents ? 'not-a-kind-we-take' : 'pictures-only' }
+      return documents ? cleanDocument(bytes, kind) : { ok: false, why: 'pictures-only' }
     case 'svg':
     case undefined:
       return { ok: false, why: 'not-a-kind-we-take' }

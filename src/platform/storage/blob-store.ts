@@ -11,6 +11,6 @@ export type BlobStore = {
   get(orgId: OrgId, name: BlobName): Promise<Uint8Array | undefined>
   /** Removes a file; none under this name is no fault. */
   remove(orgId: OrgId, name: BlobName): Promise<void>
-  /** The files of an organisation that have been there for at least one whole hour. */
+  /** The files of an organisation that have been there for at least one hour; those of today may be left out. */
   settled(orgId: OrgId, now: number): AsyncIterable<BlobName>
 }

@@ -5,11 +5,12 @@ import { isId, newTimelessId } from '../ids.ts'
 import type { BlobName, BlobStore } from './blob-store.ts'
 
 const hour = 3_600_000
+const day = 24 * hour
 const isUnfinished = /\.part$/
 
 /**
- * Files in a folder, each under its random name. Their times say the hour and no more, for whoever gave them may have kept
- * their name back; what the file system knows besides takes the rights of whoever runs the machine to read.
+ * Files in a folder, each under its random name. Their times say the day and no more, for whoever gave them may have kept
+ * their name back, and the part of the day; what the file system knows besides takes the rights of whoever runs the machine to read.
  */
 export function folderStore(root: string): BlobStore {
   const folderOf = (orgId: OrgId) => join(root, orgId)
@@ -17,7 +18,7 @@ export function folderStore(root: string): BlobStore {
   return {
     put: (orgId, name, bytes) => keep(pathOf(orgId, name), bytes),
     get: (orgId, name) => readFile(pathOf(orgId, name)).catch(unlessMissing),
-    remove: (orgId, name) => rm(pathOf(orgId, name), { force: true }),
+    remove: (orgId, name) => remove(pathOf(orgId, name)),
     settled: (orgId, now) => settledIn(folderOf(orgId), now),
   }
 }
@@ -29,7 +30,7 @@ async function keep(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(unfinished, 'wx', 0o600)
   try {
     await file.writeFile(bytes)
-    await file.utimes(...toTheHour())
+    await file.utimes(...toTheDay())
     await file.sync()
   } finally {
     await file.close()
@@ -38,9 +39,16 @@ async function keep(path: string, bytes: Uint8Array): Promise<void> {
   for (const each of [folder, dirname(folder), dirname(dirname(folder))]) await settleFolder(each)
 }
 
-/** Writes down that a folder has a new name in it, and keeps quiet about when. */
+async function remove(path: string): Promise<void> {
+  const found = await lstat(path).catch(unlessMissing)
+  if (!found) return
+  await rm(path, { force: true })
+  await settleFolder(dirname(path))
+}
+
+/** Writes down that a folder has other names in it, and keeps quiet about when. */
 async function settleFolder(path: string) {
-  await utimes(path, ...toTheHour())
+  await utimes(path, ...toTheDay())
   const folder = await open(path)
   try {
     await folder.sync()
@@ -49,8 +57,8 @@ async function settleFolder(path: string) {
   }
 }
 
-function toTheHour(): [Date, Date] {
-  const now = new Date(Math.floor(Date.now() / hour) * hour)
+function toTheDay(): [Date, Date] {
+  const now = new Date(Math.floor(Date.now() / day) * day)
   return [now, now]
 }
 
@@ -59,9 +67,9 @@ async function* settledIn(folder: string, now: number): AsyncIterable<BlobName> 
     for (const name of await readdir(join(folder, part)).catch(() => [])) {
       const path = join(folder, part, name)
       const found = await lstat(path).catch(unlessMissing)
-      // Its time is the beginning of the hour that it came in.
-      if (!found || now - found.mtimeMs < 2 * hour) continue
-      if (isUnfinished.test(name)) await rm(path, { force: true })
+      // Its time is the beginning of the day that it came in.
+      if (!found || now - found.mtimeMs < day + hour) continue
+      if (isUnfinished.test(name)) await remove(path)
       else if (isId(name)) yield name as BlobName
     }
   }

@@ -1,3 +1,4 @@
+import { mostPages } from '#platform/files/document-limits'
 import type { FormError } from '#web'
 import { fileWords } from '../messages/file-words.ts'
 import { fileLimits, inMegabytes } from '../model/file-limits.ts'
@@ -33,5 +34,5 @@ function sentenceFor(lang: string, reason: NotKept, takesDocuments: boolean): st
   const words = fileWords(lang)
   if (reason === 'not-a-kind-we-take' && !takesDocuments) return words.otherKindPhotos()
   const size = inMegabytes(reason === 'too-much' ? mostBytesTogether : mostBytes)
-  return words[fileSentences[reason]]({ files, size, pages: 0 })
+  return words[fileSentences[reason]]({ files, size, pages: mostPages })
 }

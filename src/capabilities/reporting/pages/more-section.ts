@@ -1,5 +1,6 @@
 import { button, details, form, html, type SafeHtml } from '#web'
 import type { ReportKind } from '../contract.ts'
+import { fileWords } from '../messages/file-words.ts'
 import { answerInWords, questionInWords } from '../messages/fuller-in-words.ts'
 import { type ThreadWords, threadWords } from '../messages/thread-words.ts'
 import { fullerFormFor } from '../model/fuller-form.data.ts'
@@ -24,12 +25,13 @@ export function moreSection(words: ThreadWords, lang: string, section: MoreSecti
 ${form({ action, method, body: [hiddenFields(hidden), go] })}${answered(words, section)}</section>`
 }
 
-/** The way to the fuller report from a receipt that a browser shows: client/enhancements/show-six-words.ts puts in the words. */
+/** The ways to the fuller report and to a photo from a receipt that a browser shows: client/enhancements/show-six-words.ts puts in the words. */
 export function moreWithWords(lang: string): SafeHtml {
   const words = threadWords(lang)
   const own = html`<input type="hidden" name="words" data-own-words>`
-  const go = button({ text: words.moreGo(), kind: 'secondary' })
-  return form({ action: '/thread', body: [own, hiddenFields({ more: 'yes', lang }), go] })
+  const go = button({ text: words.moreGo(), name: 'more', value: 'yes', kind: 'secondary' })
+  const photo = button({ text: fileWords(lang).photoGo(), name: 'more', value: 'photo', kind: 'secondary' })
+  return form({ action: '/thread', body: [own, hiddenFields({ lang }), go, photo] })
 }
 
 function answered(words: ThreadWords, { kind, answers }: MoreSection): SafeHtml | undefined {
