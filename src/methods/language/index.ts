@@ -1,6 +1,11 @@
 /** Every id that proposeCategory can give, for holding a list of categories against it. */
 
+export type { Deidentified } from './deidentify/deidentify.ts'
+export type { RosterEntry } from './deidentify/find-roster.ts'
+export type { Certainty, Label, Span } from './deidentify/span.ts'
 export type { Finding, LensResult, Level } from './lens/finding.ts'
+/** Loads the finder of names, numbers and places that could tell who a text is about, when it is first wanted. */
+export { type Deidentify, openDeidentifier } from './open-deidentifier.ts'
 /** Loads the lens, with its lexicon and its model of English, when it is first wanted. */
 export { openLens } from './open-lens.ts'
 /** Reads a collection of care writing and finds texts that are alike, by concept and word, with reasons. */

@@ -1,0 +1,104 @@
+import {
+  addressed,
+  before,
+  formalTitles,
+  modalFollowers,
+  nameFields,
+  roles,
+  titles,
+  verbs,
+} from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isKnownName } from '../words/known-names.ts'
+import type { Word } from '../words/split-text.ts'
+import { isDay, isVocabulary } from '../words/vocabulary.ts'
+import { isCapital, type Reading } from './reading.ts'
+
+const modal = new Set(['may', 'will', 'can', 'might'])
+const fieldEnds = /:\s*[-–—"“]?\s*$/
+
+/** Whether a title such as Mr or Nurse stands before a word, and which kind. */
+export function titleBefore({ words }: Reading, at: number): 'formal' | 'other' | undefined {
+  const [word, title] = [words[at], words[at - 1]]
+  if (!word || !title || !/^\.?\s$/.test(word.gap) || title.possessive) return undefined
+  if (formalTitles.has(title.key)) return 'formal'
+  return titles.has(title.key) && (title.shape !== 'lower' || title.opens || roles.has(title.key))
+    ? 'other'
+    : undefined
+}
+
+/** Whether what follows a word is something only a person does or has. */
+export function actsAsPerson({ words, text }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word) return false
+  if (modal.has(word.key) && next && modalFollowers.has(next.key)) return false
+  if (word.possessive) return !isDay(word.key) || next?.shape === 'lower'
+  if (!next || !/^,? $/.test(next.gap)) return false
+  if (/^(?:who|whose|whom)$/.test(next.key)) return true
+  if (verbs.has(next.key) && !/,/.test(next.gap)) return true
+  return (
+    next.key.endsWith('ed') &&
+    next.shape === word.shape.replace('capital', 'lower') &&
+    !/,/.test(next.gap) &&
+    text.length > 0
+  )
+}
+
+/** Whether the word before says that a person is meant: told, with, a relative, a role, a field of a form. */
+export function isAddressed({ words }: Reading, at: number, only: 'surely' | 'perhaps'): boolean {
+  const [word, last] = [words[at], words[at - 1]]
+  if (!word || !last) return false
+  if (fieldEnds.test(word.gap)) return nameFields.has(last.key)
+  if (!/^[,:]?\s$/.test(word.gap) && !/^ ?\($/.test(word.gap)) return false
+  if (addressed.has(last.key)) return true
+  return (
+    only === 'perhaps' &&
+    (before.has(last.key) || (roles.has(last.key) && !/^\s$/.test(word.gap)) || roles.has(last.key))
+  )
+}
+
+/** Whether a word stands where somebody is spoken to or listed: "Grace, please", "Joy – fine", "Hi Summer,". */
+export function isCalled({ words, text }: Reading, at: number): boolean {
+  const word = words[at]
+  if (!word?.opens) return false
+  const after = text.slice(word.end, word.end + 4)
+  if (/^ ?[–—:-] ?/.test(after) && !/^-\p{L}/u.test(after)) return true
+  if (after.startsWith(' (')) return true
+  const next = words[at + 1]
+  return (
+    after.startsWith(', ') &&
+    next !== undefined &&
+    /^(?:please|can|could|would|will|thank|thanks|sorry|just|you|i|we|who|aged|the|our|my|his|her|from|a|their|is|said|do|don't|this|when|have)$/.test(
+      next.key,
+    )
+  )
+}
+
+/** Whether a name stands beside a word, so that both are one name or a list of people. */
+export function standsWithName({ words }: Reading, at: number): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
+  if (!word || !next) return false
+  if (/^ $/.test(next.gap) && isSurelyName(next) && isCapital(next)) return true
+  if (/^(?:and|&)$/.test(next.key) && after && isSurelyName(after)) return true
+  const joined = /^(?:,| ?&| ?\/) ?$/.test(next.gap)
+  return joined && isSurelyName(next)
+}
+
+function isSurelyName(word: Word): boolean {
+  return (
+    word.shape !== 'lower' &&
+    (!isEnglish(word) || (isKnownName(word.key) && !word.opens && !isDay(word.key))) &&
+    word.key.length > 1
+  )
+}
+
+/** Whether "may" or "will" stands before what it helps: a verb, not a name. */
+export function isModal({ words }: Reading, at: number): boolean {
+  return /^(?:may|will)$/.test(words[at]?.key ?? '') && modalFollowers.has(words[at + 1]?.key ?? '')
+}
+
+/** Whether a word is two in one: I've, hasn't, she'll. */
+export function isContraction(word: Word): boolean {
+  const stem = word.key.replace(/(?:n't|'(?:ll|d|ve|re|m|s))$/, '')
+  return stem !== word.key && (stem.length < 2 || isVocabulary(stem) || verbs.has(word.key))
+}

@@ -1,0 +1,116 @@
+import type { Certainty, Label, Span } from '../span.ts'
+import { formalTitles, particles, roles, titles } from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isKnownName, isPlace } from '../words/known-names.ts'
+import type { Word } from '../words/split-text.ts'
+import { isCareWord, isDay } from '../words/vocabulary.ts'
+import { actsAsPerson, titleBefore } from './context.ts'
+import type { Reading } from './reading.ts'
+
+type Run = { readonly span: Span; readonly next: number }
+
+/** The whole of a name that begins at a word: its other parts, its initials, the particles between and before. */
+export function extendRun(
+  reading: Reading,
+  at: number,
+  names: ReadonlySet<number>,
+  free: readonly boolean[],
+  after: number,
+): Run | undefined {
+  const { words } = reading
+  const last = lastOf(reading, at, names, free)
+  const first = firstOf(reading, at, free, after)
+  const [from, to] = [words[first], words[last]]
+  if (!from || !to) return undefined
+  const span = { start: from.start, end: endOf(reading, to), ...kindOf(reading, at, last) }
+  return { span, next: last + 1 }
+}
+
+function lastOf(reading: Reading, at: number, names: ReadonlySet<number>, free: readonly boolean[]): number {
+  const { words } = reading
+  let last = at
+  for (let next = at + 1; next < words.length && free[next]; next++) {
+    const word = words[next]
+    if (!word || !joins(words[last], word)) break
+    if (names.has(next) || isSurname(words, next) || isInitial(word) || isSmallInitial(reading, next))
+      last = next
+    else if (!particles.has(word.key)) break
+    else if (word.shape !== 'lower' && !isEnglish(word)) last = next
+  }
+  return last
+}
+
+/** Whether nothing but a space stands between two words, or the point of an initial or a shortened name. */
+function joins(last: Word | undefined, word: Word): boolean {
+  if (!last || last.possessive) return false
+  return word.gap === ' ' || (/^\. ?$/.test(word.gap) && /^(?:\p{L}|ma|st|wm|chas|jos|mc)$/iu.test(last.text))
+}
+
+/** A word with a capital straight after a name is its other part, unless it is care vocabulary or a role. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [word, last] = [words[at], words[at - 1]]
+  if (!word || word.shape === 'lower' || word.shouted || word.gap !== ' ' || last?.possessive) return false
+  if (isKnownName(word.key) && !isDay(word.key)) return true
+  return (
+    word.shape === 'capital' &&
+    word.key.length > 1 &&
+    !isCareWord(word.key) &&
+    !roles.has(word.key) &&
+    !titles.has(word.key)
+  )
+}
+
+function isInitial(word: Word): boolean {
+  return /^\p{Lu}$/u.test(word.text) && word.text !== 'I'
+}
+
+/** One small letter after a name where all letters are small: "agnieszka k". */
+function isSmallInitial({ words, text, lowerCase }: Reading, at: number): boolean {
+  const word = words[at]
+  if (!word || !lowerCase || !/^\p{Ll}$/u.test(word.text)) return false
+  return text[word.end] === '.' || !/^[aixwr]$/.test(word.text)
+}
+
+function firstOf({ words }: Reading, at: number, free: readonly boolean[], after: number): number {
+  let first = at
+  while (first > 0 && free[first - 1]) {
+    const [word, last] = [words[first], words[first - 1]]
+    if (!word || !last || last.start < after || !joins(last, word)) break
+    if (!belongsBefore(last, word)) break
+    first--
+  }
+  return first
+}
+
+/** What stands before a name and is of it: an initial, a particle with a capital, a given name that is an English word. */
+function belongsBefore(last: Word, word: Word): boolean {
+  if (formalTitles.has(last.key) || (roles.has(last.key) && last.key !== 'nana')) return false
+  if (isInitial(last)) return true
+  if (last.shape === 'lower')
+    return /^(?:de|van|von|al|el|abu|umm|bin|bint|ap)$/.test(last.key) && word.shape !== 'lower'
+  if (particles.has(last.key) || /^(?:mama|baba|aling|mang|ma|nana|mzee)$/.test(last.key)) return true
+  return isKnownName(last.key) && word.gap === ' ' && !isDay(last.key) && !titles.has(last.key)
+}
+
+function endOf({ text }: Reading, word: Word): number {
+  return word.text.length === 1 && text[word.end] === '.' ? word.end + 1 : word.end
+}
+
+function kindOf(reading: Reading, at: number, last: number): { label: Label; certainty: Certainty } {
+  const word = reading.words[at]
+  if (titleBefore(reading, at) === 'formal' && word?.shape !== 'lower')
+    return { label: 'PERSON', certainty: 'certain' }
+  const label: Label = word && isSomewhere(reading, at, last) ? 'LOCATION' : 'PERSON'
+  return { label, certainty: 'possible' }
+}
+
+/** In, near or at somewhere that is no known name and does nothing: a place, though not one of the list. */
+function isSomewhere(reading: Reading, at: number, last: number): boolean {
+  const word = reading.words[at]
+  if (!word || isKnownName(word.key) || word.shape === 'lower') return false
+  return (
+    /^(?:in|near|at|via)$/.test(reading.words[at - 1]?.key ?? '') &&
+    !actsAsPerson(reading, last) &&
+    !isPlace(word.key)
+  )
+}

@@ -1,0 +1,24 @@
+import { isEnglish } from '../words/is-english.ts'
+import { isKnownName } from '../words/known-names.ts'
+import { actsAsPerson, isAddressed, isCalled, isModal, standsWithName } from './context.ts'
+import { isCapital, type Reading } from './reading.ts'
+
+/** Whether a day or a month is somebody's name here: April can do any day in April. */
+export function isDayPerson(reading: Reading, at: number): boolean {
+  const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
+  if (!word || !isKnownName(word.key)) return false
+  if (
+    /^(?:in|on|since|until|till|every|last|next|before|after|from|this|by|of|per|during|early|late|mid)$/.test(
+      last?.key ?? '',
+    ) &&
+    !word.opens
+  )
+    return false
+  if (isAddressed(reading, at, 'surely')) return true
+  if (isModal(reading, at)) return false
+  if (/^(?:could|can|would|did|does|has|should)$/.test(last?.key ?? '')) return true
+  if (next && next.gap === ' ' && isCapital(next) && !isEnglish(next)) return true
+  return actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+    ? true
+    : isCalled(reading, at) || (standsWithName(reading, at) && !word.opens)
+}

@@ -1,0 +1,45 @@
+import { grammar, particles } from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isGivenName, isOnlyName, isPlace } from '../words/known-names.ts'
+import type { Word } from '../words/split-text.ts'
+import { isDay, isVeryCommon } from '../words/vocabulary.ts'
+import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
+import type { Reading } from './reading.ts'
+
+export function isNamedInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const word = reading.words[at]
+  if (!word || particles.has(word.key)) return false
+  if (isOnlyName(word.key)) return !isPlace(word.key) || actsAsPerson(reading, at)
+  if (!isEnglish(word)) return known.has(word.key) || isLikelyInSmall(reading, at)
+  if (!isGivenName(word.key) || !reading.lowerCase || isDay(word.key)) return false
+  return isPersonInSmall(reading, at, known)
+}
+
+/** A word in small letters that is in no vocabulary: a slip of the pen, or a name where a person acts or is spoken to. */
+function isLikelyInSmall(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (!word || word.key.length < 3 || !reading.lowerCase || isContraction(word) || isPlace(word.key))
+    return false
+  return actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps')
+}
+
+function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
+  if (!word || isModal(reading, at) || isVeryCommon(word.key) || grammar.has(word.key)) return false
+  if (
+    /^(?:the|a|an|this|that|some|any|no|of|in|on|at|very|more|his|her|my|your|our|their|as|so)$/.test(
+      last?.key ?? '',
+    )
+  )
+    return false
+  if (next && next.gap === ' ' && isOtherPart(next)) return true
+  if (known.has(word.key) || isAddressed(reading, at, 'surely')) return true
+  const alone =
+    word.opens || /^(?:and|then|but|because|when|while|that|if|by|with|for)$/.test(last?.key ?? '')
+  return alone && actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+}
+
+function isOtherPart(next: Word): boolean {
+  if (next.text.length === 1) return next.key !== 'a' && next.key !== 'i'
+  return isOnlyName(next.key) || (!isEnglish(next) && next.key.length > 3)
+}

@@ -1,0 +1,87 @@
+import { formalTitles, grammar, roles } from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isGivenName, isKnownName, isNameByOrigin, isPlace } from '../words/known-names.ts'
+import type { Word } from '../words/split-text.ts'
+import { isCareWord, isDay, isRare, isVeryCommon, isVocabulary } from '../words/vocabulary.ts'
+import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
+import { isDayPerson } from './is-day-person.ts'
+import { isOpeningName } from './is-opening-name.ts'
+import { isCapital, type Reading } from './reading.ts'
+
+export function isNamedWithCapital(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const word = reading.words[at]
+  if (!word || formalTitles.has(word.key)) return false
+  if (isHyphenated(word)) return true
+  if (!isEnglish(word) && !isPlace(word.key)) return !isContraction(word)
+  if (isPlace(word.key) && !isEnglish(word)) return isPlacePerson(reading, at, known)
+  if (isDay(word.key)) return isDayPerson(reading, at)
+  if (grammar.has(word.key) || (roles.has(word.key) && !known.has(word.key))) return false
+  if (isCareWord(word.key) && !isNameTogether(reading, at)) return isMeant(reading, at)
+  if (isKnownName(word.key)) return word.opens ? isOpeningName(reading, at, known) : !isModal(reading, at)
+  return word.opens ? isRare(word.key) && isMeant(reading, at) : isStrangeCapital(reading, at)
+}
+
+/** Whether the words around say that a person is meant, whatever the word means. */
+function isMeant(reading: Reading, at: number): boolean {
+  const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
+  if (!word || /^(?:the|a|an|this|that|our|no|any|some|of|in|on)$/.test(last?.key ?? '')) return false
+  if (isAddressed(reading, at, 'surely')) return isKnownName(word.key)
+  if (!isKnownName(word.key) && !isRare(word.key)) return false
+  return (
+    actsAsPerson(reading, at) &&
+    !(isGivenName(word.key) ? /^(?:syndrome|disease)$/ : /^(?:is|was|has|had|will|syndrome|disease)$/).test(
+      next?.key ?? '',
+    )
+  )
+}
+
+/** A name that is an abbreviation or a brand too (Ama, Sara): a name in a sentence, no name before another such word. */
+function isNameTogether({ words }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word?.shape !== 'capital' || !isGivenName(word.key)) return false
+  return !(
+    next &&
+    next.gap === ' ' &&
+    next.shape !== 'lower' &&
+    isCareWord(next.key) &&
+    !isNameByOrigin(next.key)
+  )
+}
+
+/** Both halves with a capital, one of them at least no plain word: Mensah-Cole, Jun-Jun, Joyce-Grace. */
+function isHyphenated(word: Word): boolean {
+  const halves = word.text.split(/[-‑]/)
+  return (
+    halves.length > 1 &&
+    halves.every(half => /^\p{Lu}/u.test(half)) &&
+    halves.some(
+      half => half.length > 1 && (!isVocabulary(half.toLowerCase()) || isKnownName(half.toLowerCase())),
+    ) &&
+    !isCareWord(word.key)
+  )
+}
+
+function isPlacePerson(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const word = reading.words[at]
+  if (!word) return false
+  if (/^(?:in|at|near|to|from|of)$/.test(reading.words[at - 1]?.key ?? '')) return false
+  return (
+    actsAsPerson(reading, at) ||
+    isAddressed(reading, at, 'perhaps') ||
+    known.has(word.key) ||
+    isKnownName(word.key)
+  )
+}
+
+/** An English word with a capital where none is due: a name if a person is meant, and no heading. */
+function isStrangeCapital(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (!word || word.opens || isCareWord(word.key) || roles.has(word.key)) return false
+  const [last, next] = [reading.words[at - 1], reading.words[at + 1]]
+  if (next && next.gap === ' ' && isCapital(next) && isEnglish(next) && !isKnownName(next.key)) return false
+  if (/^(?:the|a|an|this|that|our|their|her|his|my|your)$/.test(last?.key ?? '')) return false
+  if (last && word.gap === ' ' && isCapital(last) && !last.opens && isEnglish(last) && !isKnownName(last.key))
+    return false
+  if (isRare(word.key) || isAddressed(reading, at, 'surely')) return true
+  return !isVeryCommon(word.key) && (actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps'))
+}

@@ -1,0 +1,42 @@
+import { roles, titles, verbs } from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isKnownName, isOnlyName } from '../words/known-names.ts'
+import { isCareWord, isVeryCommon } from '../words/vocabulary.ts'
+import { isAddressed, standsWithName, titleBefore } from './context.ts'
+import { isNamedInCapitals } from './is-named-in-capitals.ts'
+import { isNamedInSmall } from './is-named-in-small.ts'
+import { isNamedWithCapital } from './is-named-with-capital.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether a word is, or is part of, somebody's name. */
+export function isNamed(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const word = reading.words[at]
+  if (!word || word.key.length < 2 || /^(?:mr|mrs|ms|dr|rev)$/.test(word.key)) return false
+  if (titleBefore(reading, at)) return isTitled(reading, at)
+  if (word.shouted) return isNamedInCapitals(reading, at, known)
+  if (word.shape === 'lower') return isNamedInSmall(reading, at, known)
+  if (word.shape === 'upper' && !known.has(word.key)) return isNamedAsAcronym(reading, at)
+  return isNamedWithCapital(reading, at, known)
+}
+
+function isTitled(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (!word) return false
+  if (titleBefore(reading, at) === 'formal') {
+    if (word.shape !== 'lower') return !/^(?:surgery|surgeries|appointment|visit|round)$/.test(word.key)
+    return !isVeryCommon(word.key) || isKnownName(word.key) ? !verbs.has(word.key) : false
+  }
+  if (word.shape === 'lower') return isOnlyName(word.key) || (!isEnglish(word) && reading.lowerCase)
+  if (roles.has(word.key) || titles.has(word.key)) return false
+  return !isEnglish(word) || isKnownName(word.key)
+}
+
+/** Capitals among small letters: a family name written large, or an abbreviation that nobody knows. */
+function isNamedAsAcronym(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (!word || isCareWord(word.key)) return false
+  if (isOnlyName(word.key)) return true
+  if (isEnglish(word))
+    return isKnownName(word.key) && (standsWithName(reading, at) || isAddressed(reading, at, 'surely'))
+  return word.key.length > 4
+}

@@ -1,0 +1,33 @@
+import { grammar, verbs } from '../words/cues.data.ts'
+import { isEnglish } from '../words/is-english.ts'
+import { isGivenName } from '../words/known-names.ts'
+import type { Word } from '../words/split-text.ts'
+import { isVeryCommon } from '../words/vocabulary.ts'
+import { actsAsPerson, isAddressed, isCalled, isModal, standsWithName } from './context.ts'
+import type { Reading } from './reading.ts'
+
+/** A word that is a name and English too, where any word would have a capital. */
+export function isOpeningName(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]]
+  if (!word || isModal(reading, at)) return false
+  if (isAddressed(reading, at, 'perhaps') || standsWithName(reading, at) || isCalled(reading, at)) return true
+  if (known.has(word.key)) return true
+  if (isGivenName(word.key) && !isVeryCommon(word.key) && !isPlainNoun(next)) return true
+  if (
+    isGivenName(word.key) &&
+    next?.gap === ' ' &&
+    /[^s]s$/.test(next.key) &&
+    !grammar.has(next.key) &&
+    next.shape === 'lower'
+  )
+    return true
+  if (/^(?:is|was)$/.test(next?.key ?? '') && isVeryCommon(word.key))
+    return !/^(?:had|given|being|needed|important)$/.test(reading.words[at + 2]?.key ?? '')
+  return actsAsPerson(reading, at)
+}
+
+/** What makes the word before it a plain one: "Rose hip syrup", "Frank haematuria". */
+function isPlainNoun(next: Word | undefined): boolean {
+  if (!next || next.gap !== ' ' || next.shape !== 'lower' || !isEnglish(next)) return false
+  return !verbs.has(next.key) && !/(?:ed|ing|ly)$/.test(next.key) && !grammar.has(next.key)
+}

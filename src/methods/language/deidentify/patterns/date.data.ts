@@ -1,0 +1,61 @@
+import type { Pattern } from './pattern.ts'
+
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = '(?:0?[1-9]|[12]\\d|3[01])'
+const ordinal = `${day}(?:st|nd|rd|th)?`
+const year = "(?:(?:19|20)\\d{2}|['’]?\\d{2})"
+const numeric = `${day}(?: ?[/.] ?|-)(?:0?[1-9]|1[0-2])(?: ?[/.] ?|-)(?:19|20)?\\d{2}|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}`
+const written = `${ordinal}(?:[ -]+of)?[ .-]*(?:the )?${month}\\b\\.?(?:,?[ -]+${year}(?![\\d:]|\\.\\d|\\s?(?:am|pm|mg|ml|residents|minutes|mins|hours|people)))?|${month}\\b\\.?[ -]+${ordinal}\\b(?!:)(?:(?:,|,? )[ ]?(?:19|20)\\d{2})?|${month}\\b\\.?,? (?:19|20)\\d{2}`
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?'
+const whole = `(?<![\\p{L}\\d/.-])${weekday}(?:${numeric}|${written})(?![\\p{L}\\d]|/\\d|-\\d)`
+const born = '\\b(?:d\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birth ?day|born|b\\.|birth|dob)'
+
+const yearOf = (match: string) => Number(/(?:19|20)\d{2}/.exec(match)?.[0] ?? 2100)
+
+/** Dates, and those among them on which somebody was born. */
+export const datePatterns: readonly Pattern[] = [
+  {
+    label: 'DATE_OF_BIRTH',
+    certainty: 'certain',
+    pattern: new RegExp(
+      `${born}(?: (?:is|was|on|the|in))*[ .:()=–-]*(?<it>${whole.replace(/^[^)]*\)/, '')})`,
+      'giu',
+    ),
+  },
+  {
+    label: 'DATE_OF_BIRTH',
+    certainty: 'certain',
+    pattern: new RegExp(
+      `${born}(?: (?:is|was|on|in))*[ .:()=–-]*(?<it>(?:19|20)\\d{2}|\\d{6}|\\d{8}|${day} \\d{1,2} (?:19|20)?\\d{2})(?!\\d)`,
+      'giu',
+    ),
+  },
+  {
+    // Nobody's care is dated sixty years back: such a day is when somebody was born.
+    label: 'DATE_OF_BIRTH',
+    certainty: 'possible',
+    pattern: new RegExp(whole, 'giu'),
+    holds: match => yearOf(match) < 1966,
+  },
+  {
+    label: 'DATE',
+    certainty: 'certain',
+    pattern: new RegExp(whole, 'giu'),
+    holds: (match, before) =>
+      !/^(?:may|march|mar|jan) \d{4}$/.test(match) && !/(?:version|v|section|level)\.? ?$/i.test(before),
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /\b(?:on|from|due|until|till|by|since|w\/c|w\/e|dated|date|review(?:ed)?|of|seen|before|after|the|to)[ :]+(?<it>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/]|\.\d|\s?(?:%|mg|ml))/giu,
+    holds: match => !/\b(?:to|of|by) \d\/(?:5|7|10|12)$/.test(match) && !/\.\d$/.test(match),
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}\d/.])(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)(?<it>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\p{L}\d])/giu,
+  },
+]

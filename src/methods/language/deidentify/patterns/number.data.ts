@@ -1,0 +1,65 @@
+import { isNhsNumber } from './is-nhs-number.ts'
+import type { Pattern } from './pattern.ts'
+
+const hasDigit = (match: string) => /\d/.test(match)
+
+/** Numbers and codes that stand for a person or for what is theirs. */
+export const numberPatterns: readonly Pattern[] = [
+  {
+    label: 'NHS_NUMBER',
+    certainty: 'certain',
+    pattern: /(?<![\p{L}\d+-])\d{3}[ .–-]?\d{3}[ .–-]?\d{4}(?!\d|[-/]\d| \d{4})/gu,
+    holds: isNhsNumber,
+  },
+  {
+    // A digit may have been mistyped: what is called an NHS number is hidden as one.
+    label: 'NHS_NUMBER',
+    certainty: 'certain',
+    pattern:
+      /\bNHS\b(?:[ .:#(-]*(?:no|num|number|n°|nr|id|is|ref))*[ .:#)(=-]*(?<it>\d(?:[ .–-]?\d){8,10})(?!\d)/giu,
+  },
+  {
+    label: 'NHS_NUMBER',
+    certainty: 'possible',
+    pattern: /(?<![\p{L}\d+-])(?<it>[1-9]\d{2}[ -]\d{3}[ -]\d{4})(?!\d|[-/]\d| \d{4})/gu,
+  },
+  {
+    label: 'POSTCODE',
+    certainty: 'certain',
+    pattern:
+      /(?<![\p{L}\d])(?:GIR ?0AA|[A-PR-UWYZ](?:\d{1,2}|[A-HK-Y]\d(?:\d|[A-Z])?|\d[A-HJKPSTUW]) {0,2}\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\d])/giu,
+    holds: (_it, before) => !/\b(?:van|car|reg|vehicle|registration) $/i.test(before),
+  },
+  {
+    label: 'OTHER',
+    certainty: 'certain',
+    pattern: /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu,
+  },
+  {
+    label: 'OTHER',
+    certainty: 'certain',
+    pattern: /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])/g,
+    holds: match => match.split('.').every(part => Number(part) < 256),
+  },
+  {
+    label: 'OTHER',
+    certainty: 'certain',
+    pattern: /(?<![\d.])[-−]?\d{1,2}\.\d{3,8}(?:° ?[NS])?,? [-−]?\d{1,3}\.\d{3,8}(?:° ?[EW])?/g,
+  },
+  { label: 'OTHER', certainty: 'certain', pattern: /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/gu },
+  { label: 'OTHER', certainty: 'certain', pattern: /(?<![\p{L}\d.@])@[\p{L}\d_][\p{L}\d_.]*[\p{L}\d_]/gu },
+  {
+    label: 'OTHER',
+    certainty: 'possible',
+    pattern: /(?<![\p{L}\d-])\d{2}-\d{2}-\d{2}(?= ?,?;? ?(?:and |acc|account|a\/c|\d{8}))/giu,
+  },
+  { label: 'OTHER', certainty: 'possible', pattern: /(?<![\p{L}\d-])(?:\d{4}[ -]){3}\d{4}(?!\d)/gu },
+  {
+    label: 'OTHER',
+    certainty: 'possible',
+    pattern:
+      /\b(?:passport|pin|pin code|pass ?code|pass ?word|pwd|key ?safe|key ?code|door ?code|gate ?code|alarm ?code|entry ?code|parking code|access code|safe code|code|card ending(?: in)?|ending(?: in)?|ends in|ending with|last four(?: digits)?|bus pass|library card|account|acc|a\/c|sort code|ni|nino|national insurance|ip|gps|what3words|user ?name|user ?id|login|log-in|driving licen[cs]e|licen[cs]e|visa|brp|cos|share code|mac|imei|iban|cvv|token|wi-?fi(?: (?:password|code|for visitors|key))?|national id|utr|biometric)(?: (?:no|num|number|code|is|was|to|for (?:the )?\p{L}+|has changed to|changed to|now|ref|details?|it's|its))*[ .,:=(–-]*(?:is )?["“'‘(]?(?<it>#?[\p{L}\d][\p{L}\d!#*£$@_./-]*[\p{L}\d!#*_]#?(?: \d{3,}){0,3})/giu,
+    holds: (it, before) =>
+      hasDigit(it) && !/\b(?:nmc|staff|nurse) $/i.test(before) && !/^[a-e]?\d$/i.test(it),
+  },
+]

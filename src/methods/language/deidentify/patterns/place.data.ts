@@ -1,0 +1,82 @@
+import type { Pattern } from './pattern.ts'
+
+const streets =
+  'street|str|road|rd|avenue|ave|lane|ln|close|drive|court|crt|place|square|sq|terrace|crescent|cres|way|row|gardens?|gdns|grove|hill|park|parade|walk|mews|green|view|rise|wynd|fold|yard|race|gate|bank|brow|croft|end|quay|wharf|wharfside|cottages?|villas?|buildings|houses?|heights|mount|parkway|bridge|common|meadows?|fields?|orchard|chase|path|passage|side|vale|loan|brae|vennel|gait|ginnel|snicket|heol|stryd|ffordd|lon|rhodfa|maes|clos|tower|towers|point|lodge|barns?|farm|works|mill|approach|circus|esplanade|promenade|broadway|highway|bypass|arcade|ridge|spinney|dell|glade|copse|causeway|strand|hollow|paddock|pastures?|leas?|dene|moor|reach|turn|corner|cross'
+const capital = streets.replace(/(?<=^|\|)./g, letter => letter.toUpperCase())
+const name = "(?:[\\p{Lu}][\\p{L}'’.-]*|St\\.?|of|the|y|yr|and|&)"
+const number = '\\d{1,4}[a-zA-Z]?(?:[-–/]\\d{1,4}[a-z]?)?'
+const unit = '(?:Flat|Apartment|Apt|Unit|Room|Suite|Bungalow|Studio|Plot)\\.? \\d{1,3}[a-zA-Z]?'
+const street = `${number},? (?:${name} ){0,4}(?:${capital})\\b`
+const house =
+  "(?:The )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:Cottage|House|Farm|Lodge|Court|Hall|Barn|Villa|Smithy|Forge|Mill|Croft|Bungalow|Rectory|Vicarage|Point|Manor|Mews|View|Tower|Towers|Gardens|Fernbank|Buildings|Place|Heights|Rise|Grange|Stables|Chapel|School House|Gatehouse|Annexe|Lighthouse)"
+const roomNumber =
+  '(?:(?:no\\.?|number|nos?\\.?|#) ?)?(?:\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d| ?(?:ml|mg|hourly|hrs?|hours?|times|minutes|mins|weeks|days|x|am|pm|of|people|staff|carers|beds|residents|on the)\\b)|[A-Z]\\d{0,2}(?![\\p{L}\\d])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! (?:of|weeks|days|hours|minutes|times|carers|staff|people)))'
+
+/** Where somebody lives: street addresses and rooms. */
+export const placePatterns: readonly Pattern[] = [
+  {
+    label: 'ADDRESS',
+    certainty: 'certain',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])${unit}, (?:${house}, ?)?(?:${number} )?(?:${name} ){0,3}(?:${capital})\\b`,
+      'gu',
+    ),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'certain',
+    pattern: new RegExp(`(?<![\\p{L}\\d/.])(?:${unit}, ?)?(?:${house}, ?)?${street}`, 'gu'),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])(?:${unit}, ?)?${number} (?:[\\p{L}'’-]+ ){1,3}(?:${streets})(?![\\p{L}])`,
+      'giu',
+    ),
+    holds: match =>
+      !/\b(?:staff|carers?|residents?|mls?|mg|hours?|hrs|minutes|mins|times|on|in|at|to|with|by|from|left|right|the|for|out|was|and|am|pm|per|were|is|into|then|near|carer|days?|weeks?)\b/i.test(
+        match.replace(/^\S+/, ''),
+      ),
+  },
+  {
+    // Whatever stands between a number and a postcode is an address, with the town that is told apart elsewhere.
+    label: 'ADDRESS',
+    certainty: 'certain',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])(?<it>(?:${unit}, ?)?(?:${house}, ?)?${number},? (?:${name}[ ]?){1,4})(?=,? ?(?:${name}[ ,]*){0,3}[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b)`,
+      'gu',
+    ),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'certain',
+    pattern: new RegExp(`${house}, ?(?:${name} ){1,3}(?:${capital})\\b`, 'gu'),
+    holds: match =>
+      /^(?:The )?\p{Lu}/u.test(match) && !/\b(?:and|the|of)\b.*,/.test(match.replace(/^The /, '')),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `\\b(?:liv(?:es|ed|ing) (?:at|on|in)|address(?: is)?:?|home address:?|lives:|resides at|moved to|visit(?:ed)? at|call at|at) (?<it>(?:${unit}, ?)?(?:${house}, ?)?(?:${number},? )?(?:${name} ){1,4}(?:${capital})\\b)`,
+      'gu',
+    ),
+    holds: match =>
+      /\d/.test(match) ||
+      /(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Wynd)$/.test(match),
+  },
+  { label: 'ADDRESS', certainty: 'certain', pattern: /\bP\.?O\.? ?Box \d+/giu },
+  {
+    label: 'ROOM',
+    certainty: 'certain',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:side |bed ?)?rooms?|rms?\\.?|beds?|flats?|apartments?|apts?\\.?|suites?|studios?|bungalows?|cubicles?|bays?|pods?|lodges?|chalets?|bedsits?|ward|units?|rm) ?${roomNumber}(?:(?:,| and| &|/| or| to) ?\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d))*`,
+      'giu',
+    ),
+    holds: (match, before) =>
+      !/\b(?:fluid|insulin|\d) $/i.test(before) &&
+      !/^(?:units?|pods?|ward|bays?) ?(?:one|two|three|four|a)$/i.test(match) &&
+      !/^(?:bed|room|flat|rm|suite|lodge|beds|rooms|unit|ward) ?[a-z]$/.test(match),
+  },
+]
