@@ -1,4 +1,4 @@
-import { findOrganisations } from './find-organisations.ts'
+import { findLooseNames, findOrganisations } from './find-organisations.ts'
 import { findPatterns } from './find-patterns.ts'
 import { findRoster, type RosterEntry } from './find-roster.ts'
 import { findInitials } from './names/find-initials.ts'
@@ -25,7 +25,9 @@ export function deidentify(text: string, roster: readonly RosterEntry[] = []): D
   const placed = findPlaces(masked)
   const people = findPeople(masked, [...formed, ...bodies])
   const names = [...findInitials(masked), ...people]
-  const spans = settle([...formed, ...bodies, ...names, ...placed], masked)
+  const told = settle([...formed, ...bodies, ...names, ...placed], masked)
+  const loose = findLooseNames(masked).filter(span => !told.some(each => overlap(each, span)))
+  const spans = settle([...told, ...loose], masked)
   return { spans, text: replaceSpans(text, spans, roster) }
 }
 

@@ -1,9 +1,12 @@
 import type { Span } from './span.ts'
+import { roles } from './words/cues.data.ts'
+import { fold } from './words/fold.ts'
+import { isCareWord, isVeryCommon } from './words/vocabulary.ts'
 
 const part = "(?:\\p{Lu}[\\p{L}'’-]*|St\\.?)"
 const run = `${part}(?: (?:${part}|&|and|of|y|the))* `
 const bodies =
-  'Surgery|Surgeries|Hospital|Hospitals|Infirmary|Pharmacy|Chemists?|Council|Ltd|Limited|LLP|PLC|Plc|CIC|Trust|Care Home|Nursing Home|Residential Home|Retirement Home|Care Centre|Rest Home|House|Lodge|Court|Grange|Manor|Hall|Hospice|Clinic|Centre|Center|School|College|University|Academy|Agency|Staffing|Recruitment|Homecare|Domiciliary|Care|Support|Services|Service|Stores|Foundation|Charity|Association|Society|Dental|Dentists?|Telecare|Practice|Opticians?|Solicitors|Constabulary|Housing|General|Laundry|Taxis?|Cabs|Cars|Transport|Catering|Foods|Bakery|Supplies|Equipment|Healthcare|Medical|Partnership|Group|Villa|Retreat|Care Group|Extra Care|Mobility|Hotel|Inn|Club|Choir|Church|Chapel|Mosque|Temple|Gurdwara|Nursery|Library|Museum|Theatre|Garage|Salon|Funeral Directors|Funerals|Funeralcare|Undertakers|Removals|Plumbing|Electrical|Electrics|Security|Alarms|Bank|Union|Department|Renal Unit|Dialysis Unit|Stroke Unit|Day Unit|View|Gardens|Park|Heights'
+  'Surgery|Surgeries|Hospital|Hospitals|Infirmary|Pharmacy|Chemists?|Council|Ltd|Limited|LLP|PLC|Plc|CIC|Trust|Care Home|Nursing Home|Residential Home|Retirement Home|Care Centre|Rest Home|House|Lodge|Court|Grange|Manor|Hall|Hospice|Clinic|Centre|Center|School|College|University|Academy|Agency|Staffing|Recruitment|Homecare|Domiciliary|Care|Support|Services|Service|Stores|Foundation|Charity|Association|Society|Dental|Dentists?|Telecare|Practice|Opticians?|Solicitors|Constabulary|Housing|General|Laundry|Taxis?|Cabs|Cars|Transport|Catering|Foods|Bakery|Supplies|Equipment|Healthcare|Medical|Partnership|Group|Villa|Retreat|Care Group|Extra Care|Mobility|Hotel|Inn|Club|Choir|Church|Chapel|Mosque|Temple|Gurdwara|Nursery|Library|Museum|Theatre|Garage|Salon|Funeral Directors|Funerals|Funeralcare|Undertakers|Removals|Plumbing|Electrical|Electrics|Security|Alarms|Bank|Union|Department|Renal Unit|Dialysis Unit|Stroke Unit|Day Unit|View|Gardens|Park|Heights|Homes|Home|Health Board|Board|Authority|Federation|Network|Alliance|Project|Hub|Nursing|Community|Companions|Carers|Respite|Villas|Chiropody|Podiatry|Physio|Physiotherapy|Hairdressing|Hairdressers|Travel|Coaches|Kitchen|Bistro|Arms|Tavern|Players|Band|Rovers|Shop|Supermarket|Post Office|Vets|Law|Legal|Partners|Associates|Consulting|Training|Learning|Systems|Software|Digital|Health|Wellbeing|Living|Ambulance|Airways|Airport|Insurance|Energy|Water|Finance|Payroll|People|Staff|Recruiting|Friends|Advocacy|Mediation|Optical|Eyecare|Hearing|Audiology|Chest Clinic|Primary|Infants|Juniors|High School|Prison|Barracks|Regiment|Works|Mill|Farm|Brewery|Steelworks|Colliery|Circle|Guild|Fellowship|Parish|Priory|Abbey|Cathedral|Convent|Press|Times|Echo|Gazette|Post|News|Radio|Cottage'
 const spots =
   'Unit|Ward|Suite|Wing|Corridor|Lounge|Garden|Floor|Landing|Annexe|House Unit|Household|Beach|Hill|Street|Road|Lane|Avenue|Market|Square|Bridge|Green|Common|Station|Woods?|Lake|Bay|Valley|Island|Cafe|Café|Park|Fields?'
 const kinds = `${bodies}|${spots}`
@@ -46,8 +49,33 @@ export function findOrganisations(text: string): Span[] {
   return [...seats, ...named]
 }
 
+function isShouted(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase()
+}
+
 function leadingGeneric(words: readonly string[]): number {
-  const first = words.findIndex(word => /^\p{Lu}/u.test(word) && !generic.has(word.toLowerCase()))
+  const first = words.findIndex(
+    word =>
+      /^\p{Lu}/u.test(word) &&
+      !generic.has(word.toLowerCase()) &&
+      !(isShouted(word) && isVeryCommon(fold(word))),
+  )
   if (first < 0) return words.length
   return words[first - 1] === 'The' ? first - 1 : first
+}
+
+const loose =
+  /(?<=\b(?:from|at|by|via|with|called|near|for|to|of|in) )(?:The )?\p{Lu}[\p{Ll}'’-]+(?: (?:(?:&|and|of|y|the|in) )?\p{Lu}[\p{Ll}'’-]+)+|(?<=\p{Ll},? )The \p{Lu}[\p{Ll}'’-]+/gu
+
+/** Names of several words, or with their own The, that say no kind: "from Golden Years", "at The Laurels". */
+export function findLooseNames(text: string): Span[] {
+  return [...text.matchAll(loose)].flatMap(({ 0: it, index }) => {
+    const words = it.split(' ').filter(word => /^\p{Lu}/u.test(word) && word !== 'The')
+    const plain = words.every(
+      word => generic.has(word.toLowerCase()) || isCareWord(fold(word)) || roles.has(fold(word)),
+    )
+    return plain
+      ? []
+      : [{ start: index, end: index + it.length, label: 'ORGANISATION', certainty: 'possible' } as const]
+  })
 }

@@ -2,7 +2,7 @@ import { agePatterns } from './patterns/age.data.ts'
 import { contactPatterns } from './patterns/contact.data.ts'
 import { datePatterns } from './patterns/date.data.ts'
 import { idPatterns } from './patterns/id.data.ts'
-import { numberPatterns } from './patterns/number.data.ts'
+import { longNumbers, numberPatterns } from './patterns/number.data.ts'
 import type { Pattern } from './patterns/pattern.ts'
 import { placePatterns } from './patterns/place.data.ts'
 import { overlap, type Span } from './span.ts'
@@ -13,13 +13,14 @@ const inOrder: readonly Pattern[] = [
   ...numberPatterns.slice(0, 2),
   ...contactPatterns.slice(5, 7),
   ...idPatterns.slice(0, 1),
-  ...placePatterns.slice(0, -1),
+  ...placePatterns.filter(each => each.label === 'ADDRESS'),
   ...datePatterns,
   ...numberPatterns.slice(2),
-  ...placePatterns.slice(-1),
+  ...placePatterns.filter(each => each.label === 'ROOM'),
   ...agePatterns,
   ...contactPatterns.slice(7),
   ...idPatterns.slice(1),
+  ...longNumbers,
 ]
 
 /** Everything in a text that is told by its form: numbers, addresses, dates, ages, rooms, references. */

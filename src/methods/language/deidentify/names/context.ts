@@ -58,12 +58,13 @@ export function isAddressed({ words }: Reading, at: number, only: 'surely' | 'pe
 }
 
 /** Whether a word stands where somebody is spoken to or listed: "Grace, please", "Joy – fine", "Hi Summer,". */
-export function isCalled({ words, text }: Reading, at: number): boolean {
+export function isCalled(reading: Reading, at: number): boolean {
+  const { words, text } = reading
   const word = words[at]
   if (!word?.opens) return false
   const after = text.slice(word.end, word.end + 4)
   if (/^ ?[–—:-] ?/.test(after) && !/^-\p{L}/u.test(after)) return true
-  if (after.startsWith(' (')) return true
+  if (after.startsWith(' (') || isAlone(reading, at)) return true
   const next = words[at + 1]
   return (
     after.startsWith(', ') &&
@@ -72,6 +73,13 @@ export function isCalled({ words, text }: Reading, at: number): boolean {
       next.key,
     )
   )
+}
+
+/** Whether a word has a line to itself, as a name under a letter has. */
+function isAlone({ words, text }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  const before = text.slice(0, word?.start ?? 0)
+  return word !== undefined && at > 0 && /\n\s*$/.test(before) && (!next || next.gap.includes('\n'))
 }
 
 /** Whether a name stands beside a word, so that both are one name or a list of people. */

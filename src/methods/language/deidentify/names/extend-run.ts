@@ -1,9 +1,9 @@
 import type { Certainty, Label, Span } from '../span.ts'
-import { formalTitles, particles, roles, titles } from '../words/cues.data.ts'
+import { formalTitles, particles, roles, titles, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
-import { isKnownName, isPlace } from '../words/known-names.ts'
+import { isKnownName, isListedName, isNameByOrigin, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
-import { isCareWord, isDay } from '../words/vocabulary.ts'
+import { isCareWord, isDay, isVeryCommon } from '../words/vocabulary.ts'
 import { actsAsPerson, titleBefore } from './context.ts'
 import type { Reading } from './reading.ts'
 
@@ -32,8 +32,7 @@ function lastOf(reading: Reading, at: number, names: ReadonlySet<number>, free: 
   for (let next = at + 1; next < words.length && free[next]; next++) {
     const word = words[next]
     if (!word || !joins(words[last], word)) break
-    if (names.has(next) || isSurname(words, next) || isInitial(word) || isSmallInitial(reading, next))
-      last = next
+    if (names.has(next) || isOtherPart(reading, next)) last = next
     else if (!particles.has(word.key)) break
     else if (word.shape !== 'lower' && !isEnglish(word)) last = next
   }
@@ -64,11 +63,33 @@ function isInitial(word: Word): boolean {
   return /^\p{Lu}$/u.test(word.text) && word.text !== 'I'
 }
 
+/** What stands after a name and is of it, though alone it would be no name. */
+function isOtherPart(reading: Reading, at: number): boolean {
+  const word = reading.words[at]
+  if (!word) return false
+  return (
+    isSurname(reading.words, at) || isInitial(word) || isSmallInitial(reading, at) || isSmallPart(reading, at)
+  )
+}
+
 /** One small letter after a name where all letters are small: "agnieszka k". */
 function isSmallInitial({ words, text, lowerCase }: Reading, at: number): boolean {
   const word = words[at]
   if (!word || !lowerCase || !/^\p{Ll}$/u.test(word.text)) return false
   return text[word.end] === '.' || !/^[aixwr]$/.test(word.text)
+}
+
+/** A known name after a name where all letters are small: "mei ling". */
+function isSmallPart({ words, lowerCase }: Reading, at: number): boolean {
+  const word = words[at]
+  return (
+    lowerCase &&
+    word !== undefined &&
+    word.gap === ' ' &&
+    isKnownName(word.key) &&
+    !isVeryCommon(word.key) &&
+    !verbs.has(word.key)
+  )
 }
 
 function firstOf({ words }: Reading, at: number, free: readonly boolean[], after: number): number {
@@ -84,12 +105,22 @@ function firstOf({ words }: Reading, at: number, free: readonly boolean[], after
 
 /** What stands before a name and is of it: an initial, a particle with a capital, a given name that is an English word. */
 function belongsBefore(last: Word, word: Word): boolean {
+  if (isListed(last) && isNameByOrigin(word.key) && word.gap === ' ' && word.shape === 'capital') return true
   if (formalTitles.has(last.key) || (roles.has(last.key) && last.key !== 'nana')) return false
   if (isInitial(last)) return true
   if (last.shape === 'lower')
     return /^(?:de|van|von|al|el|abu|umm|bin|bint|ap)$/.test(last.key) && word.shape !== 'lower'
   if (particles.has(last.key) || /^(?:mama|baba|aling|mang|ma|nana|mzee)$/.test(last.key)) return true
   return isKnownName(last.key) && word.gap === ' ' && !isDay(last.key) && !titles.has(last.key)
+}
+
+/** A word of grammar or a role that is a family name too, with a capital before a name: "He Ping", "So Wai". */
+function isListed(word: Word): boolean {
+  return (
+    word.shape === 'capital' &&
+    (!word.opens || /^(?:he|she|we|so|an|ho|man|long|see)$/.test(word.key)) &&
+    isListedName(word.key)
+  )
 }
 
 function endOf({ text }: Reading, word: Word): number {

@@ -16,6 +16,7 @@ export function isDayPerson(reading: Reading, at: number): boolean {
     return false
   if (isAddressed(reading, at, 'surely')) return true
   if (isModal(reading, at)) return false
+  if (!next && at > 3 && /^(?:,\s|\s*\n\s*)$/.test(word.gap)) return true
   if (/^(?:could|can|would|did|does|has|should)$/.test(last?.key ?? '')) return true
   if (next && next.gap === ' ' && isCapital(next) && !isEnglish(next)) return true
   return actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')

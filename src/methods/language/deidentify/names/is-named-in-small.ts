@@ -1,5 +1,6 @@
-import { grammar, particles } from '../words/cues.data.ts'
+import { grammar, particles, personal } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
+import { isSlip } from '../words/is-slip.ts'
 import { isGivenName, isOnlyName, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
 import { isDay, isVeryCommon } from '../words/vocabulary.ts'
@@ -17,15 +18,18 @@ export function isNamedInSmall(reading: Reading, at: number, known: ReadonlySet<
 
 /** A word in small letters that is in no vocabulary: a slip of the pen, or a name where a person acts or is spoken to. */
 function isLikelyInSmall(reading: Reading, at: number): boolean {
-  const word = reading.words[at]
-  if (!word || word.key.length < 3 || !reading.lowerCase || isContraction(word) || isPlace(word.key))
-    return false
-  return actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps')
+  const [word, next] = [reading.words[at], reading.words[at + 1]]
+  if (!word || word.key.length < 3 || isContraction(word) || isPlace(word.key)) return false
+  if (isAddressed(reading, at, 'surely') || (next?.gap === ' ' && personal.has(next.key))) return true
+  if (!reading.lowerCase) return false
+  if (actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps')) return true
+  return word.key.length > 3 && !isSlip(word.key)
 }
 
 function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
-  if (!word || isModal(reading, at) || isVeryCommon(word.key) || grammar.has(word.key)) return false
+  if (!word || isModal(reading, at) || grammar.has(word.key)) return false
+  if (isVeryCommon(word.key)) return isStart(reading, at) && next?.gap === ' ' && personal.has(next.key)
   if (
     /^(?:the|a|an|this|that|some|any|no|of|in|on|at|very|more|his|her|my|your|our|their|as|so)$/.test(
       last?.key ?? '',
@@ -34,9 +38,14 @@ function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string
     return false
   if (next && next.gap === ' ' && isOtherPart(next)) return true
   if (known.has(word.key) || isAddressed(reading, at, 'surely')) return true
-  const alone =
-    word.opens || /^(?:and|then|but|because|when|while|that|if|by|with|for)$/.test(last?.key ?? '')
-  return alone && actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+  return isStart(reading, at) && actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+}
+
+function isStart({ words }: Reading, at: number): boolean {
+  return (
+    words[at]?.opens === true ||
+    /^(?:and|then|but|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
+  )
 }
 
 function isOtherPart(next: Word): boolean {

@@ -1,4 +1,4 @@
-import { formalTitles, grammar, roles } from '../words/cues.data.ts'
+import { formalTitles, grammar, offices, personal, roles } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isGivenName, isKnownName, isNameByOrigin, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
@@ -18,7 +18,7 @@ export function isNamedWithCapital(reading: Reading, at: number, known: Readonly
   if (grammar.has(word.key) || (roles.has(word.key) && !known.has(word.key))) return false
   if (isCareWord(word.key) && !isNameTogether(reading, at)) return isMeant(reading, at)
   if (isKnownName(word.key)) return word.opens ? isOpeningName(reading, at, known) : !isModal(reading, at)
-  return word.opens ? isRare(word.key) && isMeant(reading, at) : isStrangeCapital(reading, at)
+  return word.opens ? isOpeningStranger(reading, at) : isStrangeCapital(reading, at)
 }
 
 /** Whether the words around say that a person is meant, whatever the word means. */
@@ -46,6 +46,14 @@ function isNameTogether({ words }: Reading, at: number): boolean {
     isCareWord(next.key) &&
     !isNameByOrigin(next.key)
   )
+}
+
+/** An English word that begins a sentence and does what only people do. */
+function isOpeningStranger(reading: Reading, at: number): boolean {
+  const [word, next] = [reading.words[at], reading.words[at + 1]]
+  if (!word || isVeryCommon(word.key) || offices.has(word.key)) return false
+  if (isRare(word.key) && isMeant(reading, at)) return true
+  return next?.gap === ' ' && personal.has(next.key)
 }
 
 /** Both halves with a capital, one of them at least no plain word: Mensah-Cole, Jun-Jun, Joyce-Grace. */

@@ -1,6 +1,6 @@
-import { roles, titles, verbs } from '../words/cues.data.ts'
+import { personal, roles, titles, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
-import { isKnownName, isOnlyName } from '../words/known-names.ts'
+import { isGivenName, isKnownName, isOnlyName } from '../words/known-names.ts'
 import { isCareWord, isVeryCommon } from '../words/vocabulary.ts'
 import { isAddressed, standsWithName, titleBefore } from './context.ts'
 import { isNamedInCapitals } from './is-named-in-capitals.ts'
@@ -26,7 +26,11 @@ function isTitled(reading: Reading, at: number): boolean {
     if (word.shape !== 'lower') return !/^(?:surgery|surgeries|appointment|visit|round)$/.test(word.key)
     return !isVeryCommon(word.key) || isKnownName(word.key) ? !verbs.has(word.key) : false
   }
-  if (word.shape === 'lower') return isOnlyName(word.key) || (!isEnglish(word) && reading.lowerCase)
+  if (word.shape === 'lower')
+    return (
+      isOnlyName(word.key) ||
+      (reading.lowerCase && (!isEnglish(word) || (isGivenName(word.key) && !isVeryCommon(word.key))))
+    )
   if (roles.has(word.key) || titles.has(word.key)) return false
   return !isEnglish(word) || isKnownName(word.key)
 }
@@ -36,6 +40,7 @@ function isNamedAsAcronym(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || isCareWord(word.key)) return false
   if (isOnlyName(word.key)) return true
+  if (word.key.length === 2 && personal.has(reading.words[at + 1]?.key ?? '')) return true
   if (isEnglish(word))
     return isKnownName(word.key) && (standsWithName(reading, at) || isAddressed(reading, at, 'surely'))
   return word.key.length > 4

@@ -28,6 +28,6 @@ export function isOpeningName(reading: Reading, at: number, known: ReadonlySet<s
 
 /** What makes the word before it a plain one: "Rose hip syrup", "Frank haematuria". */
 function isPlainNoun(next: Word | undefined): boolean {
-  if (!next || next.gap !== ' ' || next.shape !== 'lower' || !isEnglish(next)) return false
+  if (next?.gap !== ' ' || next.shape !== 'lower' || !isEnglish(next)) return false
   return !verbs.has(next.key) && !/(?:ed|ing|ly)$/.test(next.key) && !grammar.has(next.key)
 }

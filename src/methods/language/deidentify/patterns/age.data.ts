@@ -71,4 +71,32 @@ export const agePatterns: readonly Pattern[] = [
       'giu',
     ),
   },
+  {
+    label: 'AGE_OVER_89',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.£-])(?<it>${number})(?: ?[MF](?![\\p{L}\\d])|[ -]years?[ -]young)|\\b[MF][ ,/]{0,2}(?<other>${number})(?!\\d|%|\\.\\d|/)|\\b(?:at|age|aged|dob|old|birthday|turning|approaching) (?<last>${number})(?![\\d%:./]|-\\d| ?(?:mg|ml|kg|bpm|%))`,
+      'gu',
+    ),
+    holds: (match, before, after) =>
+      bare(match, before, after) && !/\b(?:temp|pulse|sats|hr|bp|o2)[^.]{0,15}$/i.test(before),
+  },
+  {
+    label: 'AGE_OVER_89',
+    certainty: 'possible',
+    pattern:
+      /\b(?:(?:early|mid|late)[- ])?(?:nineties|90['’]?s|hundreds)\b(?=[^\d])|\b(?:centenarian|nonagenarian|ninety[- ]?odd|supercentenarian|(?:her|his|their) (?:century|telegram from the (?:king|queen)))\b/giu,
+    holds: (_it, before) => /\b(?:her|his|their|in|into|a|the|our|years|is|now|to|reached) $/i.test(before),
+  },
+  {
+    label: 'AGE_OVER_89',
+    certainty: 'possible',
+    pattern: /(?<![\p{L}\d/.£:+-])(?<it>9\d|10[1-9])(?![\d%/:]|[.,]\d|-\d|st\b|nd\b|rd\b)/gu,
+    holds: (match, before, after) =>
+      bare(match, before, after) &&
+      !/^ ?(?:\p{L}{0,3}\/|on (?:air|room|ra|o2)|ra\b|systolic|diastolic|\d)/iu.test(after) &&
+      !/\b(?:sats?|pulse|hr|heart|rate|bp|weighs?|weight|sugars?|temp|systolic|diastolic|p|r|spo2|sp02|oxygen|o2|bms?|scored?|page|room|flat|rm|bed|number|no|ext|extension|ring|rang|dial|called|call|phone|fluids?|volume|total|intake|waterlow|level|code|section|version|vitals?|obs|line|channel|bus|route|gas mark|form|step|day|to|of|by|for|x)\b[^.;\n]{0,14}$/iu.test(
+        before,
+      ),
+  },
 ]

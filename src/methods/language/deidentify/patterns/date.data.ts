@@ -5,11 +5,16 @@ const month =
 const day = '(?:0?[1-9]|[12]\\d|3[01])'
 const ordinal = `${day}(?:st|nd|rd|th)?`
 const year = "(?:(?:19|20)\\d{2}|['’]?\\d{2})"
-const numeric = `${day}(?: ?[/.] ?|-)(?:0?[1-9]|1[0-2])(?: ?[/.] ?|-)(?:19|20)?\\d{2}|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}`
-const written = `${ordinal}(?:[ -]+of)?[ .-]*(?:the )?${month}\\b\\.?(?:,?[ -]+${year}(?![\\d:]|\\.\\d|\\s?(?:am|pm|mg|ml|residents|minutes|mins|hours|people)))?|${month}\\b\\.?[ -]+${ordinal}\\b(?!:)(?:(?:,|,? )[ ]?(?:19|20)\\d{2})?|${month}\\b\\.?,? (?:19|20)\\d{2}`
+const words =
+  '(?:(?:twenty|thirty)[- ]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
+const feast =
+  "(?:christmas|boxing|new year'?s|st david's|st andrew's|burns|may|valentine'?s|armistice|ve) (?:day|eve|night),? "
+const numeric = `${day}(?: ?[/.] ?| ?- ?)(?:0?[1-9]|1[0-2])(?: ?[/.] ?| ?- ?)[’']?(?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\\d|3[01])[/.-](?:19|20)\\d{2}|(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}`
+const written = `(?:(?:${ordinal} ?(?:-|–|to|and|&|/|or|,) ?)?${ordinal}|${words})(?:[ -]+of)?[ .-]*(?:the )?${month}\\b\\.?(?:,?[ -]+${year}(?![\\d:]|\\.\\d|\\s?(?:am|pm|mg|ml|residents|minutes|mins|hours|people)))?|${month}\\b\\.?[ -]+${ordinal}\\b(?!:)(?:(?:,|,? )[ ]?(?:19|20)\\d{2})?|${month}\\b\\.?(?:,? (?:19|20)\\d{2}| ?['’]\\d{2}(?!\\d))|${feast}(?:19|20)\\d{2}`
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?'
-const whole = `(?<![\\p{L}\\d/.-])${weekday}(?:${numeric}|${written})(?![\\p{L}\\d]|/\\d|-\\d)`
-const born = '\\b(?:d\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birth ?day|born|b\\.|birth|dob)'
+const whole = `(?<![\\p{L}\\d/.])${weekday}(?:${numeric}|${written})(?!\\d|(?!T\\d)\\p{L}|/\\d)`
+const born =
+  "\\b(?:d\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birth ?day|born|b\\.|birth|dob|d/o/b)(?:[’']s)?"
 
 const yearOf = (match: string) => Number(/(?:19|20)\d{2}/.exec(match)?.[0] ?? 2100)
 
@@ -19,7 +24,7 @@ export const datePatterns: readonly Pattern[] = [
     label: 'DATE_OF_BIRTH',
     certainty: 'certain',
     pattern: new RegExp(
-      `${born}(?: (?:is|was|on|the|in))*[ .:()=–-]*(?<it>${whole.replace(/^[^)]*\)/, '')})`,
+      `${born}(?: (?:is|was|on|the|in|recorded as|given as|as|dd/mm/yy(?:yy)?))*[ .,:()=–/-]*(?<it>${whole.replace(/^[^)]*\)/, '')})`,
       'giu',
     ),
   },
@@ -27,7 +32,7 @@ export const datePatterns: readonly Pattern[] = [
     label: 'DATE_OF_BIRTH',
     certainty: 'certain',
     pattern: new RegExp(
-      `${born}(?: (?:is|was|on|in))*[ .:()=–-]*(?<it>(?:19|20)\\d{2}|\\d{6}|\\d{8}|${day} \\d{1,2} (?:19|20)?\\d{2})(?!\\d)`,
+      `${born}(?: (?:is|was|on|in))*[ .:()=–-]*(?<it>(?:19|20)\\d{2}|\\d{6}|\\d{8}|${day}[ ./-]\\d{1,2}[ ./-](?:19|20)?\\d{2}|${ordinal}(?: of)? ${month})(?!\\d)`,
       'giu',
     ),
   },
@@ -42,8 +47,7 @@ export const datePatterns: readonly Pattern[] = [
     label: 'DATE',
     certainty: 'certain',
     pattern: new RegExp(whole, 'giu'),
-    holds: (match, before) =>
-      !/^(?:may|march|mar|jan) \d{4}$/.test(match) && !/(?:version|v|section|level)\.? ?$/i.test(before),
+    holds: (match, before) => match.length > 0 && !/(?:version|v|section|level)\.? ?$/i.test(before),
   },
   {
     label: 'DATE',
@@ -51,6 +55,29 @@ export const datePatterns: readonly Pattern[] = [
     pattern:
       /\b(?:on|from|due|until|till|by|since|w\/c|w\/e|dated|date|review(?:ed)?|of|seen|before|after|the|to)[ :]+(?<it>(?:0?[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/]|\.\d|\s?(?:%|mg|ml))/giu,
     holds: match => !/\b(?:to|of|by) \d\/(?:5|7|10|12)$/.test(match) && !/\.\d$/.test(match),
+  },
+  {
+    // A day and a month with no year: padded with a nought, or a day that no fraction or duration would be.
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}\d/.+-])(?:(?:0[1-9]|1\d|2\d|3[01])\/(?:0[1-9]|1[0-2]|[1-9])|[1-9]\/(?:0[1-9]))(?![\p{L}\d/%]|\.\d|\s?(?:mg|ml|mmhg|weeks?|days?))/giu,
+    holds: (it, before) =>
+      !/\b(?:bp|score[ds]?|gcs|mmse|moca|amts?|barthel|must|waterlow|pain|of|vision|va)[ :=]*$/i.test(
+        before,
+      ) && !/^(?:10|20|12|15|18|30)\/(?:10|12)$/.test(it),
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /\b(?:the|on|by|from|until|till|since|before|after|due|of|to|w\/c) (?<it>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?= ?[.,;:)!?–-]|\s*$|\n| (?:at|and|to|for|with|if|when|was|but|or|so|as|because|then|he|she|they|we|i|which|is|by|instead|please)\b)/giu,
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )(?<it>(?:[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/])/giu,
   },
   {
     label: 'DATE',

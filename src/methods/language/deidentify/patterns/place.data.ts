@@ -71,12 +71,28 @@ export const placePatterns: readonly Pattern[] = [
     label: 'ROOM',
     certainty: 'certain',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:side |bed ?)?rooms?|rms?\\.?|beds?|flats?|apartments?|apts?\\.?|suites?|studios?|bungalows?|cubicles?|bays?|pods?|lodges?|chalets?|bedsits?|ward|units?|rm) ?${roomNumber}(?:(?:,| and| &|/| or| to) ?\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d))*`,
+      `(?<![\\p{L}\\d])(?:(?:side |bed ?)?rooms?|rms?\\.?|bedrms?|br|beds?|flats?|apartments?|apts?\\.?|suites?|studios?|bungalows?|cubicles?|bays?|pods?|lodges?|chalets?|bedsits?|ward|units?|rm|plots?|caravans?|doors?) ?${roomNumber}(?:(?:,| and| &|/| or| to| ?-| ?–|,? then) ?\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d))*`,
       'giu',
     ),
     holds: (match, before) =>
       !/\b(?:fluid|insulin|\d) $/i.test(before) &&
       !/^(?:units?|pods?|ward|bays?) ?(?:one|two|three|four|a)$/i.test(match) &&
       !/^(?:bed|room|flat|rm|suite|lodge|beds|rooms|unit|ward) ?[a-z]$/.test(match),
+  },
+  {
+    label: 'ROOM',
+    certainty: 'possible',
+    pattern:
+      /\b(?:resident|residents|lady|gentleman|gent|man|woman|chap|lad|person|tenant|neighbour|buzzer|bell|alarm|door|client|bloke|upstairs|downstairs|hers|his|moved|went|back|popped)(?: (?:to|into))? (?:in|at|from|of|for|to|into) (?<it>(?:no\.? ?|number )?\d{1,3}[a-zA-Z]?)(?![\d%:/]|[.,]\d| ?(?:ml|mg|hourly|hrs?|hours?|times|minutes|mins|weeks|days|am|pm|o'clock|of|people|staff|carers|years))/giu,
+  },
+  {
+    label: 'ROOM',
+    certainty: 'possible',
+    pattern:
+      /\b(?:in|from|to|at|of|for|into) (?<it>\p{Lu}\p{Ll}{3,} \d{1,2}[a-zA-Z]?)(?![\d%:/]|[.,]\d| ?(?:ml|mg|am|pm|times|days|weeks|years|hours|mins|minutes|\p{Lu}))/gu,
+    holds: it =>
+      !/^(?:Grade|Type|Level|Stage|Category|Day|Week|Page|Section|Step|Part|Appendix|Schedule|Form|Version|Table|Figure|Class|Phase|Tier|Band|Code|Item|Question|Regulation|Article|Covid|Year|Round|Zone|Line|Task|Group|Area|Sats|News|Score|January|February|March|April|June|July|August|September|October|November|December|Room|Near|Over|About|Just|Only|Under)/.test(
+        it,
+      ),
   },
 ]

@@ -42,6 +42,16 @@ export const modalFollowers =
   become come give put start stop use find look move leave bring feel happen include result reduce increase lead cover attend return remain and or if then now soon probably hopefully your his her their our my
   god someone somebody anyone everyone whoever staff pass follow raise report complete refer speak hand stay work meet visit bank half day pole basket 's`)
 
+/** What only people do: enough for a word that is English and nothing else. */
+export const personal =
+  setOf(`said says told tells asked asks rang phoned called replied answered shouted cried whispered thinks thought wants wanted gave took helped texted emailed
+  hates loves laughed smiled apologised agreed noticed mentioned suggested offered promised admitted`)
+
+/** Places and teams that act as people do. */
+export const offices = setOf(
+  'reception pharmacy surgery ambulance hospital management police family office laundry kitchen maintenance council ward school bank crew clinic chemist court church company landlord unit floor shift nights days head care home safeguarding gp social admin hr payroll finance',
+)
+
 /** Joins the parts of a name. */
 export const particles = setOf(
   'de da la le las los dela delos del della di do dos das du van von der den ter el al ul ud ur bin bint ibn ben ap ab ferch verch mac mc nic ni o st san santa sta abd abdul abdel abu umm um y',

@@ -15,6 +15,11 @@ export function isNameByOrigin(key: string): boolean {
   return names.has(key) && !grammar.has(key)
 }
 
+/** Whether a word stands in the list of names by origin, though it may hold sentences together: He, So, An. */
+export function isListedName(key: string): boolean {
+  return names.has(key)
+}
+
 /** Whether a word is known as a name by which somebody is called; a family name alone seldom begins a sentence. */
 export function isGivenName(key: string): boolean {
   return isNameByOrigin(key) || (words.has(key) && !grammar.has(key))
