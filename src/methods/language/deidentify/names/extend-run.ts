@@ -7,6 +7,10 @@ import { isCareWord, isDay, isVeryCommon } from '../words/vocabulary.ts'
 import { actsAsPerson, titleBefore } from './context.ts'
 import type { Reading } from './reading.ts'
 
+// How somebody is called as kin or by courtesy, which may be as much of the name as what follows.
+const kin =
+  /^(?:mama|baba|aling|mang|ma|nana|mzee|auntie|aunty|uncle|papa|alhaji|alhaja|hajia|chief|madam|kuya|ate|ah|tita|tito|baby|sister|bhai|abuelo|lola|lolo|oga|mallam|sheikh|prophet|granny|nanny)$/
+
 type Run = { readonly span: Span; readonly next: number }
 
 /** The whole of a name that begins at a word: its other parts, its initials, the particles between and before. */
@@ -68,7 +72,22 @@ function isOtherPart(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word) return false
   return (
-    isSurname(reading.words, at) || isInitial(word) || isSmallInitial(reading, at) || isSmallPart(reading, at)
+    isSurname(reading.words, at) ||
+    isInitial(word) ||
+    isSmallInitial(reading, at) ||
+    isSmallPart(reading, at) ||
+    isShoutedPart(word)
+  )
+}
+
+/** A word of a line in capitals that is a family name, after another: "LI WAI MAN". */
+function isShoutedPart(word: Word): boolean {
+  return (
+    word.shouted &&
+    word.gap === ' ' &&
+    isListedName(word.key) &&
+    !verbs.has(word.key) &&
+    !/^(?:so|he|an|she|we|may|to|do)$/.test(word.key)
   )
 }
 
@@ -105,12 +124,19 @@ function firstOf({ words }: Reading, at: number, free: readonly boolean[], after
 
 /** What stands before a name and is of it: an initial, a particle with a capital, a given name that is an English word. */
 function belongsBefore(last: Word, word: Word): boolean {
-  if (isListed(last) && isNameByOrigin(word.key) && word.gap === ' ' && word.shape === 'capital') return true
+  if (kin.test(last.key) && last.shape !== 'lower' && word.gap === ' ') return true
+  if (
+    isListed(last) &&
+    (isNameByOrigin(word.key) || !isEnglish(word)) &&
+    word.gap === ' ' &&
+    word.shape === 'capital'
+  )
+    return true
   if (formalTitles.has(last.key) || (roles.has(last.key) && last.key !== 'nana')) return false
   if (isInitial(last)) return true
   if (last.shape === 'lower')
     return /^(?:de|van|von|al|el|abu|umm|bin|bint|ap)$/.test(last.key) && word.shape !== 'lower'
-  if (particles.has(last.key) || /^(?:mama|baba|aling|mang|ma|nana|mzee)$/.test(last.key)) return true
+  if (particles.has(last.key)) return true
   return isKnownName(last.key) && word.gap === ' ' && !isDay(last.key) && !titles.has(last.key)
 }
 
@@ -118,7 +144,7 @@ function belongsBefore(last: Word, word: Word): boolean {
 function isListed(word: Word): boolean {
   return (
     word.shape === 'capital' &&
-    (!word.opens || /^(?:he|she|we|so|an|ho|man|long|see)$/.test(word.key)) &&
+    (!word.opens || /^(?:he|she|we|an|ho|man|long|ah)$/.test(word.key)) &&
     isListedName(word.key)
   )
 }

@@ -19,6 +19,8 @@ export function isDayPerson(reading: Reading, at: number): boolean {
   if (!next && at > 3 && /^(?:,\s|\s*\n\s*)$/.test(word.gap)) return true
   if (/^(?:could|can|would|did|does|has|should)$/.test(last?.key ?? '')) return true
   if (next && next.gap === ' ' && isCapital(next) && !isEnglish(next)) return true
+  if (word.opens && /^(?:may|june|april|august|july)$/.test(word.key) && /^(?:is|was)$/.test(next?.key ?? ''))
+    return true
   return actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
     ? true
     : isCalled(reading, at) || (standsWithName(reading, at) && !word.opens)

@@ -21,8 +21,8 @@ function isLikelyInSmall(reading: Reading, at: number): boolean {
   const [word, next] = [reading.words[at], reading.words[at + 1]]
   if (!word || word.key.length < 3 || isContraction(word) || isPlace(word.key)) return false
   if (isAddressed(reading, at, 'surely') || (next?.gap === ' ' && personal.has(next.key))) return true
-  if (!reading.lowerCase) return false
-  if (actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps')) return true
+  if (actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps'))
+    return reading.lowerCase || !isSlip(word.key)
   return word.key.length > 3 && !isSlip(word.key)
 }
 

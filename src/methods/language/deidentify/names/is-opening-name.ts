@@ -12,6 +12,7 @@ export function isOpeningName(reading: Reading, at: number, known: ReadonlySet<s
   if (!word || isModal(reading, at)) return false
   if (isAddressed(reading, at, 'perhaps') || standsWithName(reading, at) || isCalled(reading, at)) return true
   if (known.has(word.key)) return true
+  if (isGivenName(word.key) && isAway(word, next)) return true
   if (isGivenName(word.key) && !isVeryCommon(word.key) && !isPlainNoun(next)) return true
   if (
     isGivenName(word.key) &&
@@ -24,6 +25,16 @@ export function isOpeningName(reading: Reading, at: number, known: ReadonlySet<s
   if (/^(?:is|was)$/.test(next?.key ?? '') && isVeryCommon(word.key))
     return !/^(?:had|given|being|needed|important)$/.test(reading.words[at + 2]?.key ?? '')
   return actsAsPerson(reading, at)
+}
+
+const elsewhere =
+  /^(?:off|on|in|to|not|back|away|from|at|with|again|here|now|both|also|too|next|this|tonight|today|tomorrow|yesterday)$/
+const plainly =
+  /^(?:hope to|mark (?:on|at|to|in)|bill (?:to|from|in)|rose (?:to|in)|will to|art (?:in|to|at)|light .*|may .*)$/
+
+/** Notes leave the verb out: "Joy off sick", "Grace to cover". */
+function isAway(word: Word, next: Word | undefined): boolean {
+  return next?.gap === ' ' && elsewhere.test(next.key) && !plainly.test(`${word.key} ${next.key}`)
 }
 
 /** What makes the word before it a plain one: "Rose hip syrup", "Frank haematuria". */

@@ -99,4 +99,10 @@ export const agePatterns: readonly Pattern[] = [
         before,
       ),
   },
+  {
+    label: 'AGE_OVER_89',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}-])ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-]| (?:per ?cent|minutes|times|days|pounds|percent|degrees|hours|seconds|people))|(?<=\b(?:is|was|be|turned|turning|turns|nearly|almost|aged|reached) )(?:a |one )?hundred(?! (?:per ?cent|minutes|times|days|pounds|percent|degrees|metres|people|and \p{L}+ (?:pounds|people)))/giu,
+  },
 ]

@@ -59,4 +59,23 @@ export const contactPatterns: readonly Pattern[] = [
     pattern:
       /(?<![\p{L}\d/.:-])(?<it>\d{5,6}[ -]\d{3}[ -]?\d{3}|\d{4} \d{3} \d{4}|\d{3} \d{4} \d{4})(?![\d/-])/gu,
   },
+  {
+    label: 'PHONE',
+    certainty: 'possible',
+    pattern: /(?<![\p{L}\d])(?:[0O]\d{3,4}|44 ?\d{4})(?:[ ./–-]{0,3}[\dO]){6,7}(?![\p{L}\d])/gu,
+    holds: it => digitsOf(it).length >= 7,
+  },
+  {
+    label: 'PHONE',
+    certainty: 'possible',
+    pattern: /\b(?:x|ext\.?|extn\.?|extension|bleep|pager) ?(?<it>\d{2,5})(?![\p{L}\d])/giu,
+    holds: (it, before) => it.length > 2 || /\d{4} ?$/.test(before),
+  },
+  {
+    // Dictated, digit by digit.
+    label: 'PHONE',
+    certainty: 'possible',
+    pattern:
+      /\b(?:(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)[ ,-]+){5,}(?:oh|zero|nought|one|two|three|four|five|six|seven|eight|nine)\b/giu,
+  },
 ]

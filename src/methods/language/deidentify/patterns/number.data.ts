@@ -32,6 +32,12 @@ export const numberPatterns: readonly Pattern[] = [
     holds: (_it, before) => !/\b(?:van|car|reg|vehicle|registration) $/i.test(before),
   },
   {
+    label: 'POSTCODE',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}\d])[A-Z]{1,2}[\dO][A-Z\d]?[ -]{0,2}\d[A-Z]{2}(?![\p{L}\d])|(?<=\bpost ?code(?: is|:)? ?)[A-Z]{1,2}\d[A-Z\d]?(?![\p{L}\d])/gu,
+  },
+  {
     label: 'OTHER',
     certainty: 'certain',
     pattern: /(?<![\p{L}\d])[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\d])/giu,
@@ -90,7 +96,7 @@ export const longNumbers: readonly Pattern[] = [
     label: 'ID',
     certainty: 'possible',
     pattern:
-      /(?<![\p{L}\d.,£$€:/-])(?:\d{5,}|\d{3,}(?:[ -]\d{2,})+|\d{2,}(?:[ -]\d{3,})+)(?![\d%]|[.,:]\d|\s?(?:ml|mls|mg|mcg|g|kg|units?|iu|kcal|steps|hours|hrs|pounds|people|residents|cm|mm|l|mmhg|times|carers|staff|litres|calories|miles|words)\b)/giu,
+      /(?<![\p{L}\d.,£$€/-])(?:\d{5,}|\d{3,}(?:[ -]\d{2,})+|\d{2,}(?:[ -]\d{3,})+)(?![\d%]|[.,:]\d|\s?(?:ml|mls|mg|mcg|g|kg|units?|iu|kcal|steps|hours|hrs|pounds|people|residents|cm|mm|l|mmhg|times|carers|staff|litres|calories|miles|words)\b)/giu,
     holds: (it, before) =>
       it.replace(/\D/g, '').length >= 5 &&
       !/^\d{4}[ -]\d{4}$/.test(it) &&

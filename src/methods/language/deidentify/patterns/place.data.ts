@@ -10,7 +10,7 @@ const street = `${number},? (?:${name} ){0,4}(?:${capital})\\b`
 const house =
   "(?:The )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:Cottage|House|Farm|Lodge|Court|Hall|Barn|Villa|Smithy|Forge|Mill|Croft|Bungalow|Rectory|Vicarage|Point|Manor|Mews|View|Tower|Towers|Gardens|Fernbank|Buildings|Place|Heights|Rise|Grange|Stables|Chapel|School House|Gatehouse|Annexe|Lighthouse)"
 const roomNumber =
-  '(?:(?:no\\.?|number|nos?\\.?|#) ?)?(?:\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d| ?(?:ml|mg|hourly|hrs?|hours?|times|minutes|mins|weeks|days|x|am|pm|of|people|staff|carers|beds|residents|on the)\\b)|[A-Z]\\d{0,2}(?![\\p{L}\\d])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! (?:of|weeks|days|hours|minutes|times|carers|staff|people)))'
+  '(?:(?:no\\.?|number|nos?\\.?|#) ?)?(?:\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d| ?(?:ml|mg|am|pm|of|people|staff|carers|beds|residents)\\b)|[A-Z]\\d{0,2}(?![\\p{L}\\d])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! (?:of|weeks|days|hours|minutes|times|carers|staff|people)))'
 
 /** Where somebody lives: street addresses and rooms. */
 export const placePatterns: readonly Pattern[] = [
@@ -66,15 +66,44 @@ export const placePatterns: readonly Pattern[] = [
       /\d/.test(match) ||
       /(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Wynd)$/.test(match),
   },
+  {
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/.])(?:${number},? )?(?:Heol|Stryd|Ffordd|L[oô]n|Rhodfa|Maes|Clos|Rhes|Plas|T[yŷ]|Cwrt|Pen) (?:${name} ?){1,3}(?<! )`,
+      'gu',
+    ),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `The (?:\\p{Lu}[\\p{L}'’-]+ ?){1,3}, (?:${number},? )?(?:${name} ){1,3}(?:${capital})\\b`,
+      'gu',
+    ),
+  },
+  {
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern: new RegExp(
+      `(?:\\b(?:at|address|lives|live|to|from|of|visit|visited|call)|[:;,(]) (?<it>${number},? (?:The )?\\p{Lu}\\p{Ll}{3,}(?: \\p{Lu}\\p{Ll}+){0,2})(?=[,.;)\\n]| in \\p{Lu})`,
+      'gu',
+    ),
+    holds: it =>
+      !/\b(?:Units?|Metformin|Paracetamol|Tablets?|Staff|Carers?|Residents?|Noon|Midnight|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+        it,
+      ) && !/\d(?:mg|ml|g|x)/.test(it),
+  },
   { label: 'ADDRESS', certainty: 'certain', pattern: /\bP\.?O\.? ?Box \d+/giu },
   {
     label: 'ROOM',
     certainty: 'certain',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:side |bed ?)?rooms?|rms?\\.?|bedrms?|br|beds?|flats?|apartments?|apts?\\.?|suites?|studios?|bungalows?|cubicles?|bays?|pods?|lodges?|chalets?|bedsits?|ward|units?|rm|plots?|caravans?|doors?) ?${roomNumber}(?:(?:,| and| &|/| or| to| ?-| ?–|,? then) ?\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d))*`,
+      `(?<![\\p{L}\\d])(?:(?:side |bed ?)?rooms?|rms?\\.?|bedrms?|br|beds?|flats?|apartments?|apts?\\.?|suites?|studios?|bungalows?|cubicles?|bays?|pods?|lodges?|chalets?|bedsits?|ward|units?|rm|plots?|caravans?|doors?|bed ?spaces?)(?: ?[:–-] ?| (?:no|number) ?[:–-] ?| ?)${roomNumber}(?:(?:,| and| &|/| or| to| ?-| ?–|,? then) ?\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d))*`,
       'giu',
     ),
-    holds: (match, before) =>
+    holds: (match, before, after) =>
+      !(/^beds?/i.test(match) && /^ (?:hourly|hrs?|hours?|times|minutes|mins|weeks|days|x)\b/.test(after)) &&
       !/\b(?:fluid|insulin|\d) $/i.test(before) &&
       !/^(?:units?|pods?|ward|bays?) ?(?:one|two|three|four|a)$/i.test(match) &&
       !/^(?:bed|room|flat|rm|suite|lodge|beds|rooms|unit|ward) ?[a-z]$/.test(match),
@@ -94,5 +123,10 @@ export const placePatterns: readonly Pattern[] = [
       !/^(?:Grade|Type|Level|Stage|Category|Day|Week|Page|Section|Step|Part|Appendix|Schedule|Form|Version|Table|Figure|Class|Phase|Tier|Band|Code|Item|Question|Regulation|Article|Covid|Year|Round|Zone|Line|Task|Group|Area|Sats|News|Score|January|February|March|April|June|July|August|September|October|November|December|Room|Near|Over|About|Just|Only|Under)/.test(
         it,
       ),
+  },
+  {
+    label: 'ROOM',
+    certainty: 'possible',
+    pattern: /\b(?:in|from|outside|for|near|to|at|of) (?<it>\d{1,3}[A-GL])(?![\p{L}\d])/giu,
   },
 ]

@@ -26,7 +26,7 @@ export const before =
 
 /** Before a name and hardly before anything else: enough for a word that is also a day or a month. */
 export const addressed = setOf(
-  'told asked tell ask with rang ring phoned phone thank thanks dear hi hello hey named called helped assisted informed inform saw contacted reminded remind gave give nurse carer senior sister colleague daughter son niece nephew wife husband',
+  'said says shouted replied cried added partner friend neighbour cousin uncle aunt auntie sister brother mum dad mother father grandson granddaughter keyworker resident fiance fiancee told asked tell ask with rang ring phoned phone thank thanks dear hi hello hey named called helped assisted informed inform saw contacted reminded remind gave give nurse carer senior sister colleague daughter son niece nephew wife husband',
 )
 
 /** What people do and are: after a name. Regular past tenses are told by their ending. */
