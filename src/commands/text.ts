@@ -10,6 +10,12 @@ const subcommands: Record<string, Subcommand> = {
     example: '{"id":"r1","text":"The carer failed to check the chart."}',
     load: async () => (await import('./text/lens-lines.ts')).lensLines,
   },
+  deidentify: {
+    about:
+      'Names, numbers and places that could tell who a text is about, and the text without them. A person has to read it. Gives {"id","spans":[{"start","end","label","certainty"}],"text"}.',
+    example: '{"id":"r1","text":"Mrs Okafor in room 4 fell.","roster":["Grace Okafor"]}',
+    load: async () => (await import('./text/deidentify-lines.ts')).deidentifyLines,
+  },
   similar: {
     about:
       'Texts that are alike, with reasons, never of one "group". --top 5. Gives {"id","neighbours":[{"id","score","why"}]}.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Answering } from './answering.ts'
+import { deidentifyLines } from './deidentify-lines.ts'
 import { lensLines } from './lens-lines.ts'
 import { numberOption } from './number-option.ts'
 import { similarLines } from './similar-lines.ts'
@@ -69,4 +70,23 @@ test('a number is read in both ways that people write it, and anything else is r
     [3, 3, 5],
   )
   assert.throws(() => numberOption(['--top', 'few'], 'top', 5), /whole number, such as --top 5/)
+})
+
+test('names are taken out of each line in order, with the roster of that line', async () => {
+  const answers = await answersTo(deidentifyLines, [
+    '{"id":"a","text":"Mrs Okafor fell."}',
+    '{"id":2,"text":"hope fell","roster":[{"name":"Hope","as":"resident"},"Ngozi Eze"]}',
+    '{"id":3,"text":"Hope fell","roster":"Hope"}',
+    'not json',
+  ])
+  assert.deepEqual(answers, [
+    {
+      id: 'a',
+      spans: [{ start: 4, end: 10, label: 'PERSON', certainty: 'certain' }],
+      text: 'Mrs [Person 1] fell.',
+    },
+    { id: 2, spans: [], text: 'hope fell' },
+    { id: 3, error: 'The "roster" of this line is not a list of names.' },
+    { error: 'This line is not JSON.' },
+  ])
 })

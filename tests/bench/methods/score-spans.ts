@@ -1,13 +1,24 @@
 import { wilsonInterval } from '#methods/statistics'
 
-type Found = { readonly start: number; readonly end: number; readonly label: string; readonly certainty?: string }
+type Found = {
+  readonly start: number
+  readonly end: number
+  readonly label: string
+  readonly certainty?: string
+}
 type Marked = Found & { readonly origin?: string }
 
 /** A text with what its writer marked in it. */
 export type MarkedText = { readonly id: string; readonly text: string; readonly spans: readonly Marked[] }
 
 /** So many of so many, with Wilson's interval at 95 %. */
-export type Share = { readonly count: number; readonly of: number; readonly share: number; readonly lower: number; readonly upper: number }
+export type Share = {
+  readonly count: number
+  readonly of: number
+  readonly share: number
+  readonly lower: number
+  readonly upper: number
+}
 
 /** How a finder did: recall by label and by origin of names, precision of all and of what it called certain. */
 export type Score = {
@@ -36,14 +47,20 @@ export function scoreSpans(texts: readonly MarkedText[], find: (text: string) =>
     }
     for (const span of spans) scoreOne(other, span, marks)
   }
-  const [precision, certain, labelled] = ['precision', 'certain', 'labelled'].map(name => shareOf(other.get(name))) as [Share, Share, Share]
+  const [precision, certain, labelled] = ['precision', 'certain', 'labelled'].map(name =>
+    shareOf(other.get(name)),
+  ) as [Share, Share, Share]
   return { recall: sharesOf(recall), origins: sharesOf(origins), precision, certain, labelled }
 }
 
 function scoreOne(tally: Tally, span: Found, marks: readonly Marked[]) {
   const met = marks.filter(mark => mark.start < span.end && span.start < mark.end)
   add(tally, 'precision', met.length > 0)
-  add(tally, 'labelled', met.some(mark => mark.label === span.label))
+  add(
+    tally,
+    'labelled',
+    met.some(mark => mark.label === span.label),
+  )
   if (span.certainty === 'certain') add(tally, 'certain', met.length > 0)
 }
 
