@@ -53,7 +53,7 @@ function joins(last: Word | undefined, word: Word): boolean {
 function isSurname(words: readonly Word[], at: number): boolean {
   const [word, last] = [words[at], words[at - 1]]
   if (!word || word.shape === 'lower' || word.shouted || word.gap !== ' ' || last?.possessive) return false
-  if (isKnownName(word.key) && !isDay(word.key)) return true
+  if (isKnownName(word.key)) return true
   return (
     word.shape === 'capital' &&
     word.key.length > 1 &&
@@ -82,13 +82,9 @@ function isOtherPart(reading: Reading, at: number): boolean {
 
 /** A word of a line in capitals that is a family name, after another: "LI WAI MAN". */
 function isShoutedPart(word: Word): boolean {
-  return (
-    word.shouted &&
-    word.gap === ' ' &&
-    isListedName(word.key) &&
-    !verbs.has(word.key) &&
-    !/^(?:so|he|an|she|we|may|to|do)$/.test(word.key)
-  )
+  if (!word.shouted || word.gap !== ' ' || verbs.has(word.key)) return false
+  if (isListedName(word.key)) return !/^(?:so|he|an|she|we|may|to|do)$/.test(word.key)
+  return isKnownName(word.key) && !isVeryCommon(word.key)
 }
 
 /** One small letter after a name where all letters are small: "agnieszka k". */
@@ -100,15 +96,11 @@ function isSmallInitial({ words, text, lowerCase }: Reading, at: number): boolea
 
 /** A known name after a name where all letters are small: "mei ling". */
 function isSmallPart({ words, lowerCase }: Reading, at: number): boolean {
-  const word = words[at]
-  return (
-    lowerCase &&
-    word !== undefined &&
-    word.gap === ' ' &&
-    isKnownName(word.key) &&
-    !isVeryCommon(word.key) &&
-    !verbs.has(word.key)
-  )
+  const [word, last] = [words[at], words[at - 1]]
+  if (word?.gap !== ' ' || word.shape !== 'lower' || verbs.has(word.key) || last?.possessive) return false
+  if (last?.shape === 'lower' && isListedName(word.key))
+    return !/^(?:he|she|so|an|to|do|on|no|us|her|in|had|hand|we|me|how|all|may|will)$/.test(word.key)
+  return lowerCase && isKnownName(word.key) && !isVeryCommon(word.key)
 }
 
 function firstOf({ words }: Reading, at: number, free: readonly boolean[], after: number): number {

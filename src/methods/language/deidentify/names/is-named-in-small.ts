@@ -1,9 +1,9 @@
-import { grammar, particles, personal } from '../words/cues.data.ts'
+import { grammar, particles, personal, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isSlip } from '../words/is-slip.ts'
-import { isGivenName, isOnlyName, isPlace } from '../words/known-names.ts'
+import { isChinesePart, isGivenName, isNameByOrigin, isOnlyName, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
-import { isDay, isVeryCommon } from '../words/vocabulary.ts'
+import { isDay, isRare, isVeryCommon } from '../words/vocabulary.ts'
 import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
 import type { Reading } from './reading.ts'
 
@@ -12,7 +12,9 @@ export function isNamedInSmall(reading: Reading, at: number, known: ReadonlySet<
   if (!word || particles.has(word.key)) return false
   if (isOnlyName(word.key)) return !isPlace(word.key) || actsAsPerson(reading, at)
   if (!isEnglish(word)) return known.has(word.key) || isLikelyInSmall(reading, at)
-  if (!isGivenName(word.key) || !reading.lowerCase || isDay(word.key)) return false
+  if (isPairOfParts(reading, at)) return true
+  if (!isGivenName(word.key) || isDay(word.key)) return false
+  if (!reading.lowerCase && !(isNameByOrigin(word.key) && isRare(word.key))) return false
   return isPersonInSmall(reading, at, known)
 }
 
@@ -37,8 +39,23 @@ function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string
   )
     return false
   if (next && next.gap === ' ' && isOtherPart(next)) return true
-  if (known.has(word.key) || isAddressed(reading, at, 'surely')) return true
+  if (known.has(word.key) || isAddressed(reading, at, isNameByOrigin(word.key) ? 'perhaps' : 'surely'))
+    return true
   return isStart(reading, at) && actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+}
+
+/** Two parts of Chinese names side by side: "po wing", "fan yung". */
+function isPairOfParts({ words }: Reading, at: number): boolean {
+  const [last, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (!word || !isSmallPartOfName(word)) return false
+  return (
+    (next?.gap === ' ' && isSmallPartOfName(next)) ||
+    (last !== undefined && word.gap === ' ' && isSmallPartOfName(last))
+  )
+}
+
+function isSmallPartOfName(word: Word): boolean {
+  return word.shape === 'lower' && isChinesePart(word.key) && !isVeryCommon(word.key) && !verbs.has(word.key)
 }
 
 function isStart({ words }: Reading, at: number): boolean {

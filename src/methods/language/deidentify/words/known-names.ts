@@ -6,6 +6,7 @@ import { isVocabulary } from './vocabulary.ts'
 import { familyWords, wordNames } from './word-names.data.ts'
 
 const names = setOf(...Object.values(namesByOrigin))
+const syllables = setOf(namesByOrigin.chinese)
 const words = setOf(wordNames)
 const family = setOf(familyWords)
 const towns = setOf(places)
@@ -28,6 +29,11 @@ export function isGivenName(key: string): boolean {
 /** Whether a word is known as a given or family name, whatever else it means. */
 export function isKnownName(key: string): boolean {
   return isGivenName(key) || (family.has(key) && !grammar.has(key))
+}
+
+/** Whether a word is a part of Chinese names, many of which are short English words too. */
+export function isChinesePart(key: string): boolean {
+  return syllables.has(key) && !grammar.has(key)
 }
 
 /** Whether a word is known as a name and is not English: nothing more is needed. */
