@@ -35,10 +35,14 @@ function covers(span: Span, name: Span): boolean {
   return span.certainty === 'certain' && span.start <= name.start && name.end <= span.end
 }
 
-// A placeholder is read as a mark of punctuation as long as itself, so that offsets stay.
+// A placeholder is read as a mark of punctuation as long as itself, and every kind of space and hyphen as the plain one, so
+// that offsets stay.
 function mask(text: string): string {
+  const plain = text
+    .replace(/[\u00A0\u2000-\u200A\u202F\u205F\u3000\t]/g, ' ')
+    .replace(/[\u2010-\u2012\u2212\uFE63\uFF0D]/g, '-')
   return placeholdersIn(text).reduce(
     (masked, { start, end }) => masked.slice(0, start) + '_'.repeat(end - start) + masked.slice(end),
-    text,
+    plain,
   )
 }

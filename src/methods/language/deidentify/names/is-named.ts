@@ -1,8 +1,8 @@
-import { personal, roles, titles, verbs } from '../words/cues.data.ts'
+import { roles, titles, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isGivenName, isKnownName, isOnlyName } from '../words/known-names.ts'
 import { isCareWord, isVeryCommon } from '../words/vocabulary.ts'
-import { isAddressed, standsWithName, titleBefore } from './context.ts'
+import { actsAsPerson, isAddressed, isCalled, standsWithName, titleBefore } from './context.ts'
 import { isNamedInCapitals } from './is-named-in-capitals.ts'
 import { isNamedInSmall } from './is-named-in-small.ts'
 import { isNamedWithCapital } from './is-named-with-capital.ts'
@@ -40,7 +40,8 @@ function isNamedAsAcronym(reading: Reading, at: number): boolean {
   const word = reading.words[at]
   if (!word || isCareWord(word.key)) return false
   if (isOnlyName(word.key)) return true
-  if (word.key.length === 2 && personal.has(reading.words[at + 1]?.key ?? '')) return true
+  if (word.key.length === 2)
+    return actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps') || isCalled(reading, at)
   if (isEnglish(word))
     return isKnownName(word.key) && (standsWithName(reading, at) || isAddressed(reading, at, 'surely'))
   return word.key.length > 4

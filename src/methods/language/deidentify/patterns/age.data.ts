@@ -105,4 +105,10 @@ export const agePatterns: readonly Pattern[] = [
     pattern:
       /(?<![\p{L}-])ninety[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-]| (?:per ?cent|minutes|times|days|pounds|percent|degrees|hours|seconds|people))|(?<=\b(?:is|was|be|turned|turning|turns|nearly|almost|aged|reached) )(?:a |one )?hundred(?! (?:per ?cent|minutes|times|days|pounds|percent|degrees|metres|people|and \p{L}+ (?:pounds|people)))/giu,
   },
+  {
+    label: 'AGE_OVER_89',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}\d/.£-])100(?= (?:today|tomorrow|on|next|this|in (?:a|two|three|\p{Lu})|not out|last)\b)/gu,
+  },
 ]

@@ -61,7 +61,7 @@ export const datePatterns: readonly Pattern[] = [
     label: 'DATE',
     certainty: 'possible',
     pattern:
-      /(?<![\p{L}\d/.+-])(?:(?:0[1-9]|1\d|2\d|3[01])\/(?:0[1-9]|1[0-2]|[1-9])|[1-9]\/(?:0[1-9]))(?![\p{L}\d/%]|\.\d|\s?(?:mg|ml|mmhg|weeks?|days?))/giu,
+      /(?<![\p{L}\d/.+-])(?:(?:0[1-9]|1\d|2\d|3[01])\/(?:0[1-9]|1[0-2]|[1-9])|[1-9]\/(?:0[1-9]|8|9|11))(?![\p{L}\d/%]|\.\d|\s?(?:mg|ml|mmhg|weeks?|days?))/giu,
     holds: (it, before) =>
       !/\b(?:bp|score[ds]?|gcs|mmse|moca|amts?|barthel|must|waterlow|pain|of|vision|va)[ :=]*$/i.test(
         before,
@@ -84,5 +84,12 @@ export const datePatterns: readonly Pattern[] = [
     certainty: 'possible',
     pattern:
       /(?<![\p{L}\d/.])(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)(?<it>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\p{L}\d])/giu,
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
+      /\b(?:in|since|from|during|until|till|of|before|after|by|back in) (?<it>(?:19[3-9]|20[0-4])\d)(?![\d%]|[.,:/-]\d| ?(?:ml|mls|mg|kcal|calories|steps|hrs|hours|units|g)\b)/giu,
+    holds: (_it, before) => !/\bAct (?:of )?$/.test(before),
   },
 ]

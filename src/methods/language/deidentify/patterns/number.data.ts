@@ -93,6 +93,13 @@ export const numberPatterns: readonly Pattern[] = [
 /** Long numbers that nothing else has claimed: whatever they count, they are likely to be somebody's. */
 export const longNumbers: readonly Pattern[] = [
   {
+    // Read from a scan or dictated: each digit alone, or a capital O for a nought.
+    label: 'ID',
+    certainty: 'possible',
+    pattern:
+      /(?<![\p{L}\d.])(?:\d[ -]){5,}\d(?![\p{L}\d])|(?<![\p{L}\d])(?=[O\d -]*\d{2})(?=[\d -]*O)[O\d](?:[ -]?[O\d]){6,}(?![\p{L}\d])/gu,
+  },
+  {
     label: 'ID',
     certainty: 'possible',
     pattern:

@@ -10,7 +10,7 @@ const street = `${number},? (?:${name} ){0,4}(?:${capital})\\b`
 const house =
   "(?:The )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:Cottage|House|Farm|Lodge|Court|Hall|Barn|Villa|Smithy|Forge|Mill|Croft|Bungalow|Rectory|Vicarage|Point|Manor|Mews|View|Tower|Towers|Gardens|Fernbank|Buildings|Place|Heights|Rise|Grange|Stables|Chapel|School House|Gatehouse|Annexe|Lighthouse)"
 const roomNumber =
-  '(?:(?:no\\.?|number|nos?\\.?|#) ?)?(?:\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d| ?(?:ml|mg|am|pm|of|people|staff|carers|beds|residents)\\b)|[A-Z]\\d{0,2}(?![\\p{L}\\d])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! (?:of|weeks|days|hours|minutes|times|carers|staff|people)))'
+  '(?:(?:no\\.?|number|nos?\\.?|#) ?)?(?:\\d{1,3}[a-z]?(?![\\d%/]|[.:]\\d| ?(?:ml|mg|am|pm|of|people|staff|carers|beds|residents)\\b)|[A-Z]\\d{0,2}(?![\\p{L}\\d])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\\b(?! (?:of|weeks|days|hours|minutes|times|carers|staff|people)))'
 
 /** Where somebody lives: street addresses and rooms. */
 export const placePatterns: readonly Pattern[] = [
@@ -128,5 +128,21 @@ export const placePatterns: readonly Pattern[] = [
     label: 'ROOM',
     certainty: 'possible',
     pattern: /\b(?:in|from|outside|for|near|to|at|of) (?<it>\d{1,3}[A-GL])(?![\p{L}\d])/giu,
+  },
+  {
+    // A room that has a name: "Primrose room".
+    label: 'ROOM',
+    certainty: 'possible',
+    pattern: /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+ [Rr]oom(?!\p{L}| \d)/gu,
+    holds: it =>
+      !/^(?:Day|Living|Dining|Sitting|Treatment|Staff|Quiet|Sensory|Medication|Clinical|Clinic|Waiting|Wet|Shower|Linen|Laundry|Meeting|Training|Family|Activity|Activities|The|Her|His|Their|My|Your|Meds|Med|Tv|Music|Sluice|Store|Prayer|Smoking|Drawing|Common|Games|Bath|Changing|Examination|Emergency|Operating|Recovery|Admissions)/.test(
+        it,
+      ),
+  },
+  {
+    label: 'ROOM',
+    certainty: 'possible',
+    pattern:
+      /(?:(?<=\b(?:in|at|from|to|of|outside|for|by) )[Nn](?:umber|o\.?) ?|(?<=^|[.!?\n] ?)(?:Number|No\.?) )\d{1,3}[a-zA-Z]?(?![\d%:/]|[.,]\d| (?:of|carers|staff|pads?|problems?|priority|residents|one)\b)/gu,
   },
 ]
