@@ -4,6 +4,7 @@ import { findRoster, type RosterEntry } from './find-roster.ts'
 import { findInitials } from './names/find-initials.ts'
 import { findPeople } from './names/find-people.ts'
 import { findPlaces } from './names/find-places.ts'
+import { findProperNouns } from './names/find-proper-nouns.ts'
 import { placeholdersIn, replaceSpans } from './placeholders.ts'
 import { settle } from './settle.ts'
 import { overlap, type Span } from './span.ts'
@@ -26,7 +27,9 @@ export function deidentify(text: string, roster: readonly RosterEntry[] = []): D
   const people = findPeople(masked, [...formed, ...bodies])
   const names = [...findInitials(masked), ...people]
   const told = settle([...formed, ...bodies, ...names, ...placed], masked)
-  const loose = findLooseNames(masked).filter(span => !told.some(each => overlap(each, span)))
+  const loose = [...findLooseNames(masked), ...findProperNouns(masked)].filter(
+    span => !told.some(each => overlap(each, span)),
+  )
   const spans = settle([...told, ...loose], masked)
   return { spans, text: replaceSpans(text, spans, roster) }
 }

@@ -5,8 +5,8 @@ import { testData } from '../../../../tests/support/test-data.ts'
 
 // What was measured (README.md), a little lower, so that it cannot get worse unseen.
 const floors = {
-  tune: { names: 0.99, origin: 0.96, numbers: 0.99, precision: 0.95, certain: 0.99 },
-  report: { names: 0.97, origin: 0.92, numbers: 0.9, precision: 0.9, certain: 0.98 },
+  tune: { names: 0.99, origin: 0.97, numbers: 0.99, precision: 0.94, certain: 0.99 },
+  report: { names: 0.98, origin: 0.93, numbers: 0.9, precision: 0.88, certain: 0.98 },
 } as const
 const numbers = ['NHS_NUMBER', 'PHONE', 'EMAIL', 'POSTCODE', 'DATE_OF_BIRTH', 'URL'] as const
 

@@ -116,7 +116,12 @@ function firstOf({ words }: Reading, at: number, free: readonly boolean[], after
 
 /** What stands before a name and is of it: an initial, a particle with a capital, a given name that is an English word. */
 function belongsBefore(last: Word, word: Word): boolean {
-  if (kin.test(last.key) && last.shape !== 'lower' && word.gap === ' ') return true
+  if (
+    kin.test(last.key) &&
+    word.gap === ' ' &&
+    (last.shape !== 'lower' || word.shape === 'lower' || last.key === 'mama')
+  )
+    return true
   if (
     isListed(last) &&
     (isNameByOrigin(word.key) || !isEnglish(word)) &&
