@@ -65,10 +65,11 @@ function scoreOne(tally: Tally, span: Found, marks: readonly Marked[]) {
 }
 
 function isCovered(text: string, mark: Marked, spans: readonly Found[]): boolean {
-  return [...text.slice(mark.start, mark.end)].every((letter, i) => {
-    const at = mark.start + i
-    return !/[\p{L}\p{M}\p{N}]/u.test(letter) || spans.some(span => span.start <= at && at < span.end)
-  })
+  for (let at = mark.start; at < mark.end; at++) {
+    const said = /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+    if (said && !spans.some(span => span.start <= at && at < span.end)) return false
+  }
+  return true
 }
 
 function add(tally: Tally, key: string, hit: boolean) {

@@ -1,4 +1,3 @@
-import { fold } from '../words/fold.ts'
 import { isPlace } from '../words/known-names.ts'
 import { splitText, type Word } from '../words/split-text.ts'
 
@@ -17,16 +16,6 @@ export function readText(text: string): Reading {
   const small = openers.filter(word => word.shape === 'lower').length
   const capitals = words.filter(word => word.shape === 'capital').length
   return { text, words, lowerCase: small > openers.length / 2 || capitals < words.length * 0.02 }
-}
-
-/** Whether a word directly follows another, with nothing but a space between. */
-export function follows(word: Word | undefined): boolean {
-  return word !== undefined && /^\.? $/.test(word.gap)
-}
-
-/** The word as others are looked up, for a word that may be missing. */
-export function keyOf(word: Word | undefined): string {
-  return word ? fold(word.text) : ''
 }
 
 /** Whether a word begins with a capital in a line that has small letters too. */
