@@ -10,7 +10,7 @@ export type SmallTeams = {
 /**
  * Before a report goes anywhere, asks somebody who gives no name whether they mean to say place and time so closely that
  * they could be recognised. What the server said last is kept for when there is no signal; where it never said anything,
- * the server asks after the form is sent.
+ * nobody is asked: a report that may have been sealed cannot come back with a question.
  */
 export function smallTeam(page: Document): void {
   const box = page.querySelector<HTMLElement>('[data-small-team]')

@@ -78,6 +78,22 @@ test('on a shared tablet nobody comes back to a thread that was closed', async (
   }
 })
 
+test('a thread that is left open closes by itself after an hour, and not while somebody writes', async () => {
+  const { page } = await toldOnATablet('The Yellow chair broke')
+  const words = (await wordsOn(page)).join(' ')
+  await page.clock.install()
+  await page.goto(`${site.origin}/thread`)
+  await fill(page, 'words', words)
+  await press(page, 'Open')
+  await page.clock.fastForward('59:00')
+  await fill(page, 'text', 'It is the')
+  await page.clock.fastForward('59:00')
+  assert.equal(await page.locator('textarea[name=text]').inputValue(), 'It is the')
+  await page.clock.fastForward('02:00')
+  await page.locator('main [name=words]').first().waitFor()
+  assert.ok(!(await page.content()).includes('Yellow chair'))
+})
+
 test('without a script the receipt has the square too', async () => {
   const context = await another.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
