@@ -19,6 +19,11 @@ export async function check(root, node) {
   return { failed: [], totals: [unit.totals] }
 }
 
+/** Scripts and styles of the pages, which tests of pages name. */
+export function buildPages(root, node) {
+  return runStep(root, { name: 'pages', program: node, args: ['client/build.ts'] })
+}
+
 function groupsOf(node) {
   const tool = (name, path, ...args) => ({ name, program: node, args: [join('node_modules', path), ...args] })
   return [
@@ -54,6 +59,8 @@ function groupsOf(node) {
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url))
-  const { failed, totals } = await check(root, install(root, { withTools: true }))
+  const node = install(root, { withTools: true })
+  const built = await buildPages(root, node)
+  const { failed, totals } = built.ok ? await check(root, node) : { failed: ['pages'], totals: [] }
   process.exitCode = failed.length > 0 || totals.some(({ failed }) => failed > 0) ? 1 : 0
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { check } from './check.mjs'
+import { buildPages, check } from './check.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { install } from './install.mjs'
-import { runStep } from './run-step.mjs'
 import { runTests } from './run-tests.mjs'
 import { wholeTests } from './test-files.mjs'
 
@@ -19,7 +18,7 @@ async function testAll() {
   const node = install(root, { withTools: true })
   const chromium = ensureChromium()
   if (chromium === undefined) return { failed: ['Chromium'], totals: [] }
-  const built = await runStep(root, { name: 'pages', program: node, args: ['client/build.ts'] })
+  const built = await buildPages(root, node)
   if (!built.ok) return { failed: ['pages'], totals: [] }
   const checked = await check(root, node)
   if (checked.failed.length > 0) return checked
