@@ -114,6 +114,7 @@ test('a period is read strictly', () => {
     'PT10D',
     'P10H',
     'xPT1H',
+    'P10Dx',
     'PT1Hx',
     'on completion',
     null,

@@ -59,6 +59,12 @@ test('a death without any harm can be a natural one and is still a death', () =>
   assert.deepEqual(missingFacts(indicated('LEDER', natural)).includes('harm.death'), false)
 })
 
+test('what is settled asks for nothing', () => {
+  const fire = { 'service.nation': 'wales', 'event.fire': true }
+  assert.deepEqual(missingFacts(indicated('FIRE', fire)), [])
+  assert.deepEqual(missingFacts(indicated('FIRE', { ...fire, 'event.fire': false })), [])
+})
+
 test('a rule of another nation is not considered, whatever happened', () => {
   const fire = { 'service.nation': 'wales', 'harm.death': true, 'person.age': 40, 'person.autistic': true }
   const leder = indicated('LEDER', fire)
