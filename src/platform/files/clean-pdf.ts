@@ -11,7 +11,7 @@ const longestSide = 2400
 /**
  * A PDF as pictures of its pages, drawn by PDFium inside WebAssembly: what a reader sees, and nothing else. Writer, program,
  * dates, XMP, earlier revisions, attached files, scripts, links, forms and words hidden under others are gone, because none
- * of its objects is taken over. So is the text for a screen reader, which docs/operations/files.md weighs.
+ * of its objects is taken over. So is the text for a screen reader, which docs/decisions/016-made-anew.md weighs.
  */
 export async function cleanPdf(bytes: Uint8Array): Promise<Cleaned> {
   const library = await PDFiumLibrary.init()
