@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
-import { forgetOldNotices, planMail, postMail } from '#capabilities/attention'
+import { callAttention, forgetOldNotices, planMail, postMail } from '#capabilities/attention'
 import { clearDrafts } from '#capabilities/exchange'
 import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
 import {
@@ -13,7 +13,7 @@ import {
   guardsOf,
   sweepFiles,
 } from '#capabilities/reporting'
-import { remindOfCheckIns } from '#capabilities/support'
+import { type AnnounceQuietly, remindOfCheckIns } from '#capabilities/support'
 import { reindexNames } from '#capabilities/triage'
 import { sealAudit } from '#platform/audit/seal-audit'
 import type { Clock } from '#platform/clock'
@@ -157,7 +157,7 @@ export function tasksOf(parts: Parts): { tasks: TaskList; crontab: string } {
       'sweep-files': () => everywhere(ctx => sweepFiles(ctx, parts.files.store)),
       'clear-drafts': () => everywhere(clearDrafts),
       'forget-old-sessions': () => everywhere(forgetOldSessions),
-      'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, nobodyIsTold)),
+      'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, tellQuietly)),
       'reindex-names': async payload => {
         await asSystem(database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
@@ -190,8 +190,9 @@ function post({ databases: { database }, clock, mail, config }: Parts): Promise<
   })
 }
 
-// Until notifications to people are there: whoever is due stays in front on the supporter's own page.
-const nobodyIsTold = async () => {}
+// The thing is the person themselves: a notice behind the wall around support points at nobody else.
+const tellQuietly: AnnounceQuietly = (ctx, personId) =>
+  callAttention(ctx, { to: [personId], kind: 'own-matter', thingId: personId })
 
 async function readiness({ appPool }: Parts['databases']) {
   const database = await succeeds(() => appPool.query('select 1'))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, test } from 'node:test'
+import { callAttention } from '#capabilities/attention'
 import { giveRole, type Role, rolesOf } from '#capabilities/organisation'
 import { aSite } from '../../../tests/support/a-site.ts'
 import { addressOf, withAddress } from '../../../tests/support/on-call.ts'
@@ -221,4 +222,17 @@ test('a time of the day that is none is said beside its field', async () => {
   })
   assert.equal(sent.status, 422)
   assert.match(sent.body, /href="#quietFrom"[\s\S]*Give a time of the day/)
+})
+
+test('a reminder from behind the wall around support says that something waits, and leads to the page that knows what', async () => {
+  const personId = provider.people.supporter
+  await provider.asSystem(ctx =>
+    callAttention(ctx, { to: [personId], kind: 'own-matter', thingId: personId }),
+  )
+  const visitor = await visitAs('supporter')
+  const { body } = await visitor.get('/app/for-you')
+  assert.match(body, /Something waits for you/)
+  assert.doesNotMatch(body.replace(/<header[\s\S]*?<\/header>/, ''), /support|check-in/i)
+  const id = /\/app\/for-you\/([0-9a-f-]{36})/.exec(body)?.[1]
+  assert.equal((await visitor.post(`/app/for-you/${id}`)).to, '/app/support')
 })

@@ -17,6 +17,8 @@ export const whereThingsAre: Finders = {
     const seen = await changesByIds(ctx, ids as readonly ChangeId[])
     return new Map(seen.map(({ id }) => [id, `/app/changes/${id}`]))
   },
+  // Behind a wall, which asks for itself who may see what.
+  'own-matter': async (_ctx, ids) => new Map(ids.map(id => [id, '/app/support'])),
   async review(ctx, ids) {
     const seen = await incidentsByIds(ctx, ids as readonly IncidentId[])
     return new Map(seen.map(({ id, reference }) => [id, `/app/records/${reference}/review`]))

@@ -1,6 +1,6 @@
 import { mayUse } from '#capabilities/identity'
 import { thanksNote, thanksToMe } from '#capabilities/reporting'
-import type { Context } from '#platform/context'
+import type { Actor, Context } from '#platform/context'
 import { page, type Reply } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
 import type { SafeHtml } from '#web'
@@ -27,9 +27,14 @@ async function showHome({ ctx, view }: Visit): Promise<Reply> {
       needs,
       beside: [await beingHeard(ctx), await whatPeopleTellUs(ctx)].filter(part => part !== undefined),
       quiet: quietDay(ctx.actor),
-      speaksUp: mayUse(ctx.actor, 'report:tell') && !mayUse(ctx.actor, 'report:read'),
+      speaksUp: speaksUpFirst(ctx.actor),
     }),
   )
+}
+
+/** Whoever has work here begins with it; everybody else with the way to tell us. */
+function speaksUpFirst(actor: Actor): boolean {
+  return mayUse(actor, 'report:tell') && !mayUse(actor, 'report:read') && !mayUse(actor, 'review:write')
 }
 
 async function thanksOf(ctx: Context, csrf: string): Promise<SafeHtml[]> {

@@ -36,7 +36,7 @@ const words: Readonly<Record<FeedbackPromise, { waits: string; due: string; acti
   outcome: {
     waits: 'to hear what came of it',
     due: 'An answer, or why it takes longer,',
-    action: 'Tell them, or say why it takes longer',
+    action: 'Tell them, or say why',
   },
 }
 

@@ -1,5 +1,5 @@
 /** What a notice can be about; app.ts knows where each is and whether somebody may (still) see it. */
-export type Thing = 'report' | 'alert' | 'own-report' | 'change' | 'review'
+export type Thing = 'report' | 'alert' | 'own-report' | 'change' | 'review' | 'own-matter'
 
 type Row = {
   thing: Thing
@@ -62,6 +62,15 @@ export const noticeKinds = {
     again: true,
     onToday: true,
     why: 'Whoever leads reviews can begin while people remember.',
+  },
+  // What stands behind the wall around support says no more than this, not even here.
+  'own-matter': {
+    thing: 'own-matter',
+    words: 'Something waits for you',
+    action: 'See what it is',
+    again: true,
+    onToday: true,
+    why: 'A check-in came due, or a supporter is to be chosen again: the page behind the wall says which.',
   },
 } as const satisfies Record<string, Row>
 
