@@ -62,7 +62,7 @@ function tile(options: ChoiceOptions, item: ChoiceTile, index: number, idPrefix:
     disabled: item.disabled,
     ...item.attributes,
   })
-  const hint = item.hint && html`<span class="choice__hint">${item.hint}</span>`
+  const hint = item.hint && html` <span class="choice__hint">${item.hint}</span>`
   // Without a line between them: the form of a first visit has a dozen of these, and a budget.
   return html`<div class="choice__tile"><input ${input}><label class="choice__label" for="${id}"><span class="choice__text">${item.text}</span>${hint}</label></div>`
 }
