@@ -231,7 +231,7 @@ test('a reminder from behind the wall around support says that something waits, 
   )
   const visitor = await visitAs('supporter')
   const { body } = await visitor.get('/app/for-you')
-  assert.match(body, /Something waits for you/)
+  assert.match(body, /Something waits that only you see/)
   assert.doesNotMatch(body.replace(/<header[\s\S]*?<\/header>/, ''), /support|check-in/i)
   const id = /\/app\/for-you\/([0-9a-f-]{36})/.exec(body)?.[1]
   assert.equal((await visitor.post(`/app/for-you/${id}`)).to, '/app/support')

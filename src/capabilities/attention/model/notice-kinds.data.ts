@@ -66,7 +66,7 @@ export const noticeKinds = {
   // What stands behind the wall around support says no more than this, not even here.
   'own-matter': {
     thing: 'own-matter',
-    words: 'Something waits for you',
+    words: 'Something waits that only you see',
     action: 'See what it is',
     again: true,
     onToday: true,
