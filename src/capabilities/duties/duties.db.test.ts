@@ -256,6 +256,9 @@ test('a record of abuse by its category is restricted by the first look itself',
   })
   assert.equal(await provider.as('shift-lead', ctx => incidentById(ctx, record.id)), undefined)
   assert.equal((await dutyOf(record, 'SG-S42')).missing.includes('safeguarding.abuseOrAllegation'), false)
-  const again = aFirstLook(await recordNow(provider, record.id), { what: 'safeguarding.neglect' })
+  const again = aFirstLook(await recordNow(provider, record.id), {
+    what: 'safeguarding.neglect',
+    why: 'The council rang.',
+  })
   done(await manager(ctx => triageIncident(ctx, again)))
 })

@@ -90,6 +90,18 @@ test('a report about a manager is not found by that manager, under any of its ad
   assert.equal(shownPage(await ask('quality-lead', `GET ${report}`, { params })).status, 200)
 })
 
+test('thanks can be read through the lens before they are sent: it asks, changes nothing and sends nothing', async () => {
+  const id = await told(door, provider)
+  const params = { reference: await referenceOf(id) }
+  const body = { thanks: 'Thank you. The night staff were careless with the charger.', lens: 'look' }
+  const shown = shownPage(await ask('shift-lead', `POST ${report}/thanks`, { params, body }))
+  assert.equal(shown.status, 200)
+  assert.match(shown.text, /Worth a second look/)
+  assert.match(shown.text, /“careless”/)
+  assert.ok(shown.text.includes(body.thanks))
+  assert.deepEqual(await provider.as('shift-lead', ctx => threadOf(ctx, id)), [])
+})
+
 test('from report to record to first look: what is missing is said, what was typed stays, and a look is kept', async () => {
   const id = await told(door, provider, { story: 'The stairlift stopped half way.' })
   const opened = await ask('registered-manager', `POST ${report}/open`, {

@@ -13,7 +13,7 @@ export function checkInsSection(section: PeriodSection): SafeHtml {
 
 function oneCheckIn(section: PeriodSection, { step, dueAt, doneAt }: CheckIn, isNext: boolean): SafeHtml {
   const label = checkInLabel(step)
-  if (doneAt) return html`<li>${statusTag('done')} ${label}: ${formatDay(dayOf(doneAt))}</li>`
+  if (doneAt) return html`<li>${statusTag('done')} ${label}: ${formatDay(dayOf(doneAt), 'short')}</li>`
   const { csrf, action, period } = section
   const mark =
     isNext &&
@@ -24,5 +24,5 @@ function oneCheckIn(section: PeriodSection, { step, dueAt, doneAt }: CheckIn, is
       csrf,
       body: button({ text: 'We have talked', kind: 'secondary', once: true }),
     })
-  return html`<li>${statusTag('waiting', 'To come')} ${label}: ${formatDay(dayOf(dueAt), 'weekday')}${mark}</li>`
+  return html`<li>${statusTag('waiting', 'To come')} ${label}: ${formatDay(dayOf(dueAt), 'short')}${mark}</li>`
 }

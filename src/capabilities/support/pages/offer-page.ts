@@ -35,7 +35,7 @@ export function offerPage(view: View, { record, told, team, errors }: OfferPage)
     { text: title },
   ]
   const body = html`${breadcrumbs({ items })}${pageHeading({ title, above: record.title, lead })}
-${record.triagedAt ? [oneTap(view, reference, told), toAColleague(view, reference, team, errors), whoHasNoName()] : notYet(reference)}`
+${record.triagedAt ? [oneTap(view, reference, told), toAColleague(view, { reference, team, errors, alone: told.length === 0 }), whoHasNoName()] : notYet(reference)}`
   return signedInPage(view, { title, body, errors, width: 'reading' })
 }
 
@@ -51,19 +51,26 @@ function oneTap(view: View, reference: string, told: OfferPage['told']): SafeHtm
   return html`<h2>Who told us</h2><div class="stack">${taps}</div>`
 }
 
-function toAColleague(
-  view: View,
-  reference: string,
-  team: OfferPage['team'],
-  errors?: readonly FormError[],
-): SafeHtml {
+type Team = Pick<OfferPage, 'team'> & {
+  reference: string
+  errors: readonly FormError[] | undefined
+  /** Nobody told us with their name. */
+  alone: boolean
+}
+
+function toAColleague(view: View, { reference, team, errors, alone }: Team): SafeHtml {
   const items = [{ value: '', text: 'Choose' }, ...team.map(({ id, name }) => ({ value: id, text: name }))]
-  const error = errorFor(errors, 'person')
-  const field = select({ name: 'person', label: 'Who was involved?', items, error })
-  return html`<h2>Somebody else of the team</h2>${form({
+  const field = select({
+    name: 'person',
+    label: 'Who was involved?',
+    items,
+    error: errorFor(errors, 'person'),
+  })
+  const offer = button({ text: 'Offer support', once: true, ...(alone ? {} : { kind: 'secondary' }) })
+  return html`${!alone && html`<h2>Somebody else of the team</h2>`}${form({
     action: '/app/support/offer',
     csrf: view.csrf,
-    body: html`<input type="hidden" name="record" value="${reference}">${field}${button({ text: 'Offer support', kind: 'secondary', once: true })}`,
+    body: html`<input type="hidden" name="record" value="${reference}">${field}${offer}`,
   })}`
 }
 

@@ -8,6 +8,7 @@ import {
   type Translation,
   translationSection,
 } from '#capabilities/reporting'
+import type { Finding } from '#methods/language'
 import type { Instant } from '#platform/time'
 import {
   attrs,
@@ -55,6 +56,8 @@ export type ReportPage = {
   translations: readonly Translation[]
   /** What its reporter added to it. */
   answers: readonly FullerAnswer[]
+  /** What the language lens sees in the thanks as they are typed; undefined while nobody asked. */
+  lens?: readonly Finding[]
   may: { answer: boolean; triage: boolean; mark: boolean }
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>

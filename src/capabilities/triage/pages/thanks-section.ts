@@ -1,10 +1,11 @@
 import { button, details, errorFor, form, html, type SafeHtml, textarea } from '#web'
 import { firstResponsesTo } from '../model/first-responses.ts'
+import { lensNote } from './lens-note.ts'
 import type { ReportSection } from './report-page.ts'
 
 /** The form for a human thank-you; nothing once they are thanked. */
 export function thanksSection(section: ReportSection): SafeHtml | undefined {
-  const { report, record, may, errors, typed } = section
+  const { report, record, may, errors, typed, lens } = section
   if (report.thankedAt || report.withdrawnAt || !may.answer) return undefined
   const safetyFirst = report.atRiskNow && !record?.madeSafe
   return html`<section><h2 id="say-thanks">Say thank you</h2>
@@ -24,7 +25,9 @@ ${form({
       summary: 'Three that fit what they told us',
       body: html`<ul>${firstResponsesTo(report).map(each => html`<li>${each}</li>`)}</ul><p class="soft">To read, not to copy: your own words are the ones that count.</p>`,
     }),
+    lens && lensNote(lens),
     button({ text: 'Send thanks', once: true, ...(safetyFirst ? { kind: 'secondary' } : {}) }),
+    button({ text: 'How does it read?', kind: 'secondary', name: 'lens', value: 'look' }),
   ],
 })}</section>`
 }

@@ -13,6 +13,7 @@ import {
   translationsOf,
   writeToReporter,
 } from '#capabilities/reporting'
+import { openLens } from '#methods/language'
 import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
@@ -97,10 +98,18 @@ async function alertInNames(ctx: Context, { id }: Report): Promise<ReportPage['a
 }
 
 async function thank(visit: Visit, report: Report): Promise<Reply> {
+  if (typedFields(visit.body).lens) return readThrough(visit, report)
   const read = readForm(thanksForm, visit.body)
   if (!read.ok) return askAgain(visit, report, read.errors)
   const sent = await sendThanks(visit.ctx, { reportId: report.id, text: read.value.thanks })
   return sent.ok ? seeOther(`/app/reports/${report.reference}`, 'thanked') : sent
+}
+
+/** The thanks as they are typed, with what the language lens asks about them; nothing is sent or kept. */
+async function readThrough({ ctx, view, body }: Visit, report: Report): Promise<Reply> {
+  const typed = typedFields(body)
+  const { findings: lens } = (await openLens())(typed.thanks ?? '')
+  return page(reportPage(view, { ...(await shown(ctx, report)), typed, lens }))
 }
 
 async function goodPeople(ctx: Context, { id, serviceId }: Report) {
