@@ -11,8 +11,8 @@ import { periodRoutes } from './routes/period.ts'
 export function supportRoutes(deps: SupportDeps): Mount {
   return {
     routes: [
-      ...ownRoutes(),
-      ...offerRoutes(),
+      ...ownRoutes(deps),
+      ...offerRoutes(deps),
       ...peopleRoutes(),
       ...countRoutes(),
       ...guidedRoutes(deps),

@@ -10,17 +10,19 @@ import { refused } from '#platform/result'
 import type { FormError } from '#web'
 import { offerSupport } from '../commands/offer-support.ts'
 import { offerForm } from '../contract.ts'
+import type { AnnounceQuietly, SupportDeps } from '../deps.ts'
 import { offerPage } from '../pages/offer-page.ts'
 
 /** Offering support after an event, from its record. */
-export function offerRoutes(): SignedInRoute[] {
+export function offerRoutes({ announce }: SupportDeps): SignedInRoute[] {
   const offer = { access: 'support:offer', path: '/app/support/offer' } as const
   return [
     { ...offer, method: 'GET', handle: visit => withRecord(visit, visit.query.record, show) },
     {
       ...offer,
       method: 'POST',
-      handle: visit => withRecord(visit, typedFields(visit.body).record, send),
+      handle: visit =>
+        withRecord(visit, typedFields(visit.body).record, (_, record) => send(visit, record, announce)),
     },
   ]
 }
@@ -58,13 +60,17 @@ async function whoTold(ctx: Context, record: Incident): Promise<{ id: PersonId; 
   return [...names].filter(([id]) => id !== ctx.actor.personId).map(([id, name]) => ({ id, name }))
 }
 
-async function send(visit: Visit, record: Incident): Promise<Reply> {
+async function send(visit: Visit, record: Incident, announce: AnnounceQuietly): Promise<Reply> {
   const again = async (errors: readonly FormError[]) =>
     page(offerPage(visit.view, { ...(await shown(visit.ctx, record)), errors }), 422)
   const read = readForm(offerForm, visit.body)
   if (!read.ok) return again(read.errors)
-  const offered = await offerSupport(visit.ctx, record, read.value.person as PersonId)
-  if (offered.ok) return seeOther(`/app/records/${record.reference}`, 'support-offered')
+  const person = read.value.person as PersonId
+  const offered = await offerSupport(visit.ctx, record, person)
+  if (offered.ok) {
+    await announce(visit.ctx, person)
+    return seeOther(`/app/records/${record.reference}`, 'support-offered')
+  }
   if (offered.code !== 'person-unknown') return offered
   return again([{ field: 'person', message: 'Choose somebody of the team' }])
 }

@@ -10,22 +10,29 @@ import type { FormError } from '#web'
 import { acceptOffer, declineOffer } from '../commands/answer-offer.ts'
 import { askForSupport } from '../commands/ask-for-support.ts'
 import { beginForm } from '../contract.ts'
+import type { AnnounceQuietly, SupportDeps } from '../deps.ts'
 import { askPage } from '../pages/ask-page.ts'
 import { offerAnswerPage } from '../pages/offer-answer-page.ts'
 import { ownSupportPage } from '../pages/own-support-page.ts'
 import type { Offer, OfferId, PeriodId } from '../period.ts'
 import { openOffer, openOffers, ownPeriods } from '../queries/own-support.ts'
+import { periodOfTwo } from '../queries/period-of-two.ts'
 import { supportersAt } from '../queries/supporters-at.ts'
 
 /** Support for whoever is signed in: what was offered, what goes on, and asking for it. */
-export function ownRoutes(): SignedInRoute[] {
+export function ownRoutes({ announce }: SupportDeps): SignedInRoute[] {
   const own = { access: 'support:own' } as const
   return [
     { ...own, method: 'GET', path: '/app/support', handle: show },
     { ...own, method: 'GET', path: '/app/support/ask', handle: showAsk },
-    { ...own, method: 'POST', path: '/app/support/ask', handle: ask },
+    { ...own, method: 'POST', path: '/app/support/ask', handle: visit => ask(visit, announce) },
     { ...own, method: 'GET', path: '/app/support/offers/:id', handle: visit => withOffer(visit, showOffer) },
-    { ...own, method: 'POST', path: '/app/support/offers/:id', handle: visit => withOffer(visit, answer) },
+    {
+      ...own,
+      method: 'POST',
+      path: '/app/support/offers/:id',
+      handle: visit => withOffer(visit, (_, offer) => answer(visit, offer, announce)),
+    },
   ]
 }
 
@@ -61,14 +68,15 @@ async function showAsk({ ctx, view }: Visit): Promise<Reply> {
   return page(askPage(view, { supporters: await supportersAt(ctx) }))
 }
 
-async function ask(visit: Visit): Promise<Reply> {
+async function ask(visit: Visit, announce: AnnounceQuietly): Promise<Reply> {
   const { ctx, view, body } = visit
   const again = async (errors: readonly FormError[]) =>
     page(askPage(view, { supporters: await supportersAt(ctx), typed: typedFields(body), errors }), 422)
   const read = readForm(beginForm, body)
   if (!read.ok) return again(read.errors)
   const begun = await askForSupport(ctx, read.value)
-  return begun.ok ? begunWith(begun.value) : (unknownSupporter(begun, again) ?? begun)
+  if (!begun.ok) return unknownSupporter(begun, again) ?? begun
+  return begunWith(ctx, announce, begun.value)
 }
 
 async function withOffer(visit: Visit, work: (visit: Visit, offer: Offer) => Promise<Reply>): Promise<Reply> {
@@ -87,7 +95,7 @@ async function described(ctx: Context, offer: Offer) {
   return { offer: { ...offer, by, serviceName }, supporters: await supportersAt(ctx, offer.serviceId) }
 }
 
-async function answer(visit: Visit, offer: Offer): Promise<Reply> {
+async function answer(visit: Visit, offer: Offer, announce: AnnounceQuietly): Promise<Reply> {
   const { ctx, view, body } = visit
   const typed = typedFields(body)
   if (typed.answer === 'decline') {
@@ -99,10 +107,16 @@ async function answer(visit: Visit, offer: Offer): Promise<Reply> {
   const read = readForm(beginForm, body)
   if (!read.ok) return again(read.errors)
   const begun = await acceptOffer(ctx, offer.id, read.value)
-  return begun.ok ? begunWith(begun.value) : (unknownSupporter(begun, again) ?? begun)
+  if (!begun.ok) return unknownSupporter(begun, again) ?? begun
+  return begunWith(ctx, announce, begun.value)
 }
 
-const begunWith = (id: PeriodId) => seeOther(`/app/support/with/${id}`, 'support-begun')
+/** The supporter hears that something waits for them, in the same transaction. */
+async function begunWith(ctx: Context, announce: AnnounceQuietly, id: PeriodId): Promise<Reply> {
+  const begun = await periodOfTwo(ctx, id)
+  if (begun?.supporterId) await announce(ctx, begun.supporterId)
+  return seeOther(`/app/support/with/${id}`, 'support-begun')
+}
 
 function unknownSupporter(
   { code }: Refused,

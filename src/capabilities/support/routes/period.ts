@@ -78,7 +78,10 @@ function choose(deps: SupportDeps): Part {
     const read = readForm(chooseForm, visit.body)
     if (!read.ok) return again(deps, visit, { period, me }, read.errors)
     const chosen = await chooseSupporter(visit.ctx, period.id, read.value.supporter as PersonId)
-    if (chosen.ok) return seeOther(addressOf(period), 'supporter-chosen')
+    if (chosen.ok) {
+      await deps.announce(visit.ctx, read.value.supporter as PersonId)
+      return seeOther(addressOf(period), 'supporter-chosen')
+    }
     if (chosen.code !== 'supporter-unknown') return chosen
     const message = 'Choose somebody who supports people where you work'
     return again(deps, visit, { period, me }, [{ field: 'supporter', message }])

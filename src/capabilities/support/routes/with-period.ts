@@ -24,7 +24,7 @@ export async function withPeriod(
 /** All that the two see of their support. */
 export async function periodShown(
   ctx: Context,
-  { keys }: SupportDeps,
+  { keys }: Pick<SupportDeps, 'keys'>,
   period: Period,
   me: PersonId,
 ): Promise<PeriodPage> {

@@ -1,9 +1,6 @@
 import type { Context } from '#platform/context'
-import type { PersonId } from '#platform/ids'
+import type { AnnounceQuietly } from '../deps.ts'
 import { takePeopleToRemind } from '../store/people-to-remind.ts'
-
-/** Tells one person that something waits for them in Candour: not what, and not about whom. */
-export type AnnounceQuietly = (ctx: Context, personId: PersonId) => Promise<void>
 
 /** Reminds whoever has a check-in that came due, or has to choose a supporter again. May run twice: each is reminded once. */
 export async function remindOfCheckIns(ctx: Context, announce: AnnounceQuietly): Promise<number> {
