@@ -95,11 +95,11 @@ test('a second offer after the same event adds nothing and says nothing of the f
   const { worker } = provider.people
   const offers = () => provider.as('worker', openOffers)
   const offer = () => provider.as('registered-manager', ctx => offerSupport(ctx, record, worker))
-  const first = await offer()
+  assert.deepEqual(await offer(), { ok: true, value: { isNew: true } })
   const [offered] = await offers()
   assert.ok(offered)
   await provider.as('worker', async ctx => done(await declineOffer(ctx, offered.id)))
-  assert.deepEqual(await offer(), first)
+  assert.deepEqual(await offer(), { ok: true, value: { isNew: false } })
   assert.deepEqual(await offers(), [])
 })
 

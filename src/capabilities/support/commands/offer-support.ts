@@ -14,13 +14,12 @@ export async function offerSupport(
   ctx: Context,
   record: Incident,
   personId: PersonId,
-): Promise<Result<void, 'not-permitted' | 'not-looked-at' | 'person-unknown'>> {
+): Promise<Result<{ isNew: boolean }, 'not-permitted' | 'not-looked-at' | 'person-unknown'>> {
   const { serviceId, id: incidentId, occurredOn: happenedOn } = record
   const by = ctx.actor.personId
   if (!by || !mayAt(ctx.actor, 'support:offer', serviceId)) return refused('not-permitted')
   if (!record.triagedAt) return refused('not-looked-at')
   const team = await peopleAt(ctx, { serviceId })
   if (personId === by || !team.some(each => each.id === personId)) return refused('person-unknown', 'person')
-  await insertOffer(ctx, by, { personId, serviceId, incidentId, happenedOn })
-  return ok(undefined)
+  return ok({ isNew: await insertOffer(ctx, by, { personId, serviceId, incidentId, happenedOn }) })
 }

@@ -68,7 +68,8 @@ async function send(visit: Visit, record: Incident, announce: AnnounceQuietly): 
   const person = read.value.person as PersonId
   const offered = await offerSupport(visit.ctx, record, person)
   if (offered.ok) {
-    await announce(visit.ctx, person)
+    // The page says the same of a second offer, which nobody needs to hear of again.
+    if (offered.value.isNew) await announce(visit.ctx, person)
     return seeOther(`/app/records/${record.reference}`, 'support-offered')
   }
   if (offered.code !== 'person-unknown') return offered

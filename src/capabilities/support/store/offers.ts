@@ -12,9 +12,9 @@ export type NewOffer = {
   happenedOn: PlainDate
 }
 
-/** Offers support by hand of the actor; a second time for the same event adds nothing and gives nothing away. */
-export async function insertOffer(ctx: Context, by: PersonId, offer: NewOffer): Promise<void> {
-  await inside(ctx, db =>
+/** Offers support by hand of the actor; false where it was offered for the same event before, which nobody is shown. */
+export async function insertOffer(ctx: Context, by: PersonId, offer: NewOffer): Promise<boolean> {
+  const { numInsertedOrUpdatedRows = 0n } = await inside(ctx, db =>
     db
       .insertInto('support.offer')
       .values({
@@ -30,8 +30,9 @@ export async function insertOffer(ctx: Context, by: PersonId, offer: NewOffer): 
         answered_at: null,
       })
       .onConflict(conflict => conflict.doNothing())
-      .execute(),
+      .executeTakeFirst(),
   )
+  return numInsertedOrUpdatedRows > 0n
 }
 
 /** An open offer to the actor, locked; undefined when it is answered or somebody else's. */
