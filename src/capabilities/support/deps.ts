@@ -6,4 +6,6 @@ import type { Keys } from '#platform/keys'
 export type AnnounceQuietly = (ctx: Context, personId: PersonId) => Promise<void>
 
 /** What support is given by app.ts: the keys that notes are sealed with, and a way to call somebody's attention. */
-export type SupportDeps = { keys: Pick<Keys, 'hmac'>; announce: AnnounceQuietly }
+export type SupportGiven = { keys: Pick<Keys, 'hmac'>; announce?: AnnounceQuietly }
+
+export type SupportDeps = Required<SupportGiven>

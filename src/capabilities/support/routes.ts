@@ -1,5 +1,5 @@
 import type { Mount } from '#platform/http/route'
-import type { SupportDeps } from './deps.ts'
+import type { SupportGiven } from './deps.ts'
 import { countRoutes } from './routes/counts.ts'
 import { guidedRoutes } from './routes/guided.ts'
 import { offerRoutes } from './routes/offer.ts'
@@ -8,7 +8,8 @@ import { peopleRoutes } from './routes/people.ts'
 import { periodRoutes } from './routes/period.ts'
 
 /** The pages of support: no other capability and no shared screen shows any of it. */
-export function supportRoutes(deps: SupportDeps): Mount {
+export function supportRoutes({ keys, announce = async () => {} }: SupportGiven): Mount {
+  const deps = { keys, announce }
   return {
     routes: [
       ...ownRoutes(deps),
@@ -19,8 +20,7 @@ export function supportRoutes(deps: SupportDeps): Mount {
       ...periodRoutes(deps),
     ],
     notices: {
-      'support-begun':
-        'It is between the two of you. Your supporter is told that something waits for them, not what.',
+      'support-begun': 'It is between the two of you.',
       'support-declined': 'That is fine. Nobody is told. You can ask at any time.',
       'support-offered': 'It is with them now. What they do with it is theirs, and you are not told.',
       'supporter-chosen': 'They check in with you from now on.',
