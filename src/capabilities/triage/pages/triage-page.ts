@@ -137,7 +137,7 @@ function harmField(scale: HarmScale, name: string, legend: string, field: Field)
     name,
     legend,
     hint: 'Of the person most affected, by what you know now. It says nothing about how anyone acted.',
-    columns: 2,
+    columns: 1,
     items: [
       ...harmGrades[scale].map(({ id, label, criteria }) => ({
         value: id,
