@@ -87,7 +87,7 @@ export function mountsOf({ config, databases, keys, clock, files, mail, pause }:
     }),
     triageRoutes(),
     dutiesRoutes(),
-    supportRoutes({ keys }),
+    supportRoutes({ keys, announce: tellQuietly }),
     reviewRoutes(),
     improvementRoutes(),
     learningRoutes(),

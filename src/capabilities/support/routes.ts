@@ -20,7 +20,8 @@ export function supportRoutes({ keys, announce = async () => {} }: SupportGiven)
       ...periodRoutes(deps),
     ],
     notices: {
-      'support-begun': 'It is between the two of you.',
+      'support-begun':
+        'It is between the two of you. Your supporter is told that something waits for them, not what.',
       'support-declined': 'That is fine. Nobody is told. You can ask at any time.',
       'support-offered': 'It is with them now. What they do with it is theirs, and you are not told.',
       'supporter-chosen': 'They check in with you from now on.',
