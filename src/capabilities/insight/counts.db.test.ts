@@ -143,13 +143,13 @@ test('whatever happens to records, the counts that are kept equal those that are
 test('a first look, another one, a second report and an import that is undone leave the counts right', async () => {
   const provider = await aProvider(world)
   const record = await aRecord(door, provider)
-  const look = async (what: string) => {
-    const look = aFirstLook(await recordNow(provider, record.id), { what, kind: 'near-miss' })
+  const look = async (what: string, why = '') => {
+    const look = aFirstLook(await recordNow(provider, record.id), { what, kind: 'near-miss', why })
     done(await provider.as('registered-manager', ctx => triageIncident(ctx, look)))
     assert.deepEqual(await kept(provider), await counted(provider))
   }
   await look('fall')
-  await look('medication')
+  await look('medication', 'The chart was looked at.')
   const second = await told(door, provider)
   await provider.as('registered-manager', async ctx => {
     done(await joinReports(ctx, { incidentId: record.id, reportIds: [second] }))

@@ -302,5 +302,5 @@ test('everything that is done to a review is in the trail, and nothing of what w
       'took-out-factor',
     ],
   )
-  assert.doesNotMatch(JSON.stringify(rows), /fade|pack|hurried/)
+  assert.doesNotMatch(JSON.stringify(rows), /Labels|pack|hurried/)
 })
