@@ -2,6 +2,8 @@ import type { Service } from '#capabilities/organisation'
 import {
   breadcrumbs,
   button,
+  type Content,
+  cellsTable,
   errorFor,
   type FormError,
   form,
@@ -11,7 +13,6 @@ import {
   type SafeHtml,
   select,
   signedInPage,
-  table,
   textInput,
   type View,
 } from '#web'
@@ -56,19 +57,16 @@ function serviceSection(service: Service, { answers }: DutySettingsPage, csrf: s
   return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${service.name}${open > 0 && ` (${open} not answered)`}</span></summary><div class="govuk-details__text">${form({ action, csrf, body })}</div></details>`
 }
 
-function targetsTable({ targets }: DutySettingsPage): SafeHtml {
-  return table({
+function targetsTable({ targets }: DutySettingsPage): Content {
+  return cellsTable({
     caption: 'Targets now',
-    captionClasses: 'govuk-visually-hidden',
-    head: [{ text: 'Duty' }, { text: 'By law or others' }, { text: 'Our target' }],
+    captionHidden: true,
+    columns: [{ text: 'Duty' }, { text: 'By law or others' }, { text: 'Our target' }],
     rows: rules.map(({ id, title, recipient, deadline }) => [
-      { text: `${title} (${recipient})` },
-      { text: periodText(deadline.iso8601) ?? kindWords[deadline.kind] },
-      {
-        text:
-          periodText(targets.get(id)) ??
-          (deadline.internalTarget ? `${periodText(deadline.internalTarget)} (default)` : 'none'),
-      },
+      `${title} (${recipient})`,
+      periodText(deadline.iso8601) ?? kindWords[deadline.kind],
+      periodText(targets.get(id)) ??
+        (deadline.internalTarget ? `${periodText(deadline.internalTarget)} (default)` : 'none'),
     ]),
   })
 }
