@@ -44,13 +44,16 @@ function pass(gate: Gate, server: string, asked: IncomingMessage, answer: Server
     return
   }
   const { method = 'GET', url: path = '/', headers } = asked
+  const isDropped = () => gate.mode === 'closed' || (gate.mode === 'drops-answers' && method === 'POST')
+  // The signal may go or come while the server thinks: what was asked without an answer gets none.
+  const droppedWhenAsked = isDropped()
   const onward = request(new URL(path, server), { method, headers }, reply => {
     const parts: Buffer[] = []
     reply.on('data', part => parts.push(part))
     reply.on('end', () => {
       const body = Buffer.concat(parts)
       gate.passed.push({ method, path, bytes: body.length })
-      if (gate.mode === 'drops-answers' && method === 'POST') asked.socket.destroy()
+      if (droppedWhenAsked || isDropped()) asked.socket.destroy()
       else answer.writeHead(reply.statusCode ?? 502, reply.headers).end(body)
     })
   })
