@@ -20,7 +20,7 @@ export interface BlameHit {
 }
 
 const lexicon: Lexicon = JSON.parse(
-  readFileSync(new URL('./reference/blame-lexicon.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../src/methods/language/lens/blame-lexicon.json', import.meta.url), 'utf8'),
 )
 const safe = lexicon.globalSafePhrases.map(phrase => new RegExp(phrase, 'gi'))
 const patterns = lexicon.entries.map(({ id, level, pattern, exceptions }) => ({

@@ -3,46 +3,18 @@ import { before, test } from 'node:test'
 import { sql } from 'kysely'
 import { roles } from '#capabilities/organisation'
 import { openLockedName } from '#methods/custody'
-import { asPerson, type Context } from '#platform/context'
-import type { PersonId } from '#platform/ids'
-import { aKeyring } from '../../../tests/support/keyring.ts'
-import { aDatabase } from '../../../tests/support/test-database.ts'
+import { aConfidentialHouse, type Told } from '../../../tests/support/a-confidential-house.ts'
 import { makeGuardianKey } from './commands/make-guardian-key.ts'
 import { markRetaliation } from './commands/mark-retaliation.ts'
 import { openName } from './commands/open-name.ts'
-import { openThread } from './commands/open-thread.ts'
 import { replyAsGuardian } from './commands/reply-as-guardian.ts'
 import { submitReport } from './commands/submit-report.ts'
 import { tellGuardian } from './commands/tell-guardian.ts'
-import type { GuardedThread } from './guarded.ts'
 import { guardedDetails, guardedReports } from './queries/guarded-reports.ts'
 import { aFormSecret, aNewKey, another, aProvider, aReport, done } from './testing.ts'
 
-const world = await aDatabase()
-const superuser = await world.connect(world.urls.superuser)
-const keys = aKeyring()
-const door = { pool: world.publicPool, keys, clock: world.clock }
-const provider = await aProvider(world)
-const { ash } = provider.codes
-const who = { name: 'Esi Osei-Mensah', contact: 'esi@example.org' }
-
-const as = <T>(personId: PersonId, work: (ctx: Context) => Promise<T>) =>
-  asPerson(world.database, world.clock, { orgId: provider.orgId, personId }, work)
-const guardian = <T>(work: (ctx: Context) => Promise<T>) => as(provider.people.guardian, work)
-
-type Told = { reference: string; words: readonly string[] }
-
-async function toldInConfidence(): Promise<Told> {
-  const told = await submitReport(door, aReport({ code: ash, confidence: who }))
-  assert.ok('words' in told && told.words, JSON.stringify(told))
-  return { reference: told.reference, words: told.words }
-}
-
-async function guardedPart({ words }: Told): Promise<GuardedThread & { seal: string }> {
-  const opened = await openThread(door, words.join(' '))
-  assert.ok(opened.outcome === 'open' && opened.thread.guarded)
-  return { ...opened.thread.guarded, seal: opened.seal }
-}
+const { world, superuser, door, provider, ash, who, as, guardian, toldInConfidence, guardedPart } =
+  await aConfidentialHouse()
 
 const first = await aNewKey()
 let told: Told
