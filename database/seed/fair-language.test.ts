@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { blameHits } from './blame-hits.ts'
+import { type Finding, openLens } from '#methods/language'
 import { demoPlan } from './plan.ts'
 import type { Step } from './step.ts'
 import { stories } from './stories.data.ts'
 
+const lens = await openLens()
 const { steps, people } = demoPlan('2026-11-24')
 
 /** People's own words: reports, replies and answers are evidence, and are left as they are. */
@@ -31,11 +32,12 @@ const textsOf = (step: Step): string[] =>
     return [value].flat(2).filter(text => typeof text === 'string')
   })
 
-const weighty = (text: string) => blameHits(text).filter(({ level }) => level !== 'info')
+const weighty = (text: string): readonly Finding[] =>
+  lens(text).findings.filter(({ level }) => level !== 'info')
 
-test('the lexicon sees blame where there is some, and lets its exceptions be', () => {
+test('the lens sees blame where there is some, and lets its exceptions be', () => {
   assert.deepEqual(
-    weighty('The carer failed to follow the care plan.').map(({ id }) => id),
+    weighty('The carer failed to follow the care plan.').map(({ rule }) => rule),
     ['failed-to'],
   )
   assert.deepEqual(weighty('The hoist failed to charge.'), [])
@@ -56,7 +58,7 @@ test('so does every sentence that could be drawn, also those that were not', () 
 
 test('an allegation keeps its own words: nobody softened it', () => {
   const alleged = steps.filter(
-    step => step.do === 'speak-up' && blameHits(step.words).some(({ level }) => level === 'review'),
+    step => step.do === 'speak-up' && lens(step.words).findings.some(({ level }) => level === 'review'),
   )
   assert.ok(alleged.length > 0)
 })
