@@ -12,6 +12,7 @@ import {
   goOnWithAlerts,
   guardsOf,
   sweepFiles,
+  waysOn,
 } from '#capabilities/reporting'
 import { type AnnounceQuietly, remindOfCheckIns } from '#capabilities/support'
 import { reindexNames } from '#capabilities/triage'
@@ -77,7 +78,14 @@ export function mountsOf({ config, databases, keys, clock, files, mail, pause }:
   const { publicUrl, sessionHours } = config
   return [
     organisationRoutes({ publicUrl, signingIn: signingIn(keys) }),
-    identityRoutes({ database, clock, keys, sessionHours, publicUrl }),
+    identityRoutes({
+      database,
+      clock,
+      keys,
+      sessionHours,
+      publicUrl,
+      otherRoutes: waysOn('en-GB').view.routes,
+    }),
     attentionRoutes({ way: mail.kind, ...caughtIn(config) }),
     reportingRoutes({
       door: { pool: databases.publicPool, keys, clock, alerting: mail.kind !== 'nobody' },

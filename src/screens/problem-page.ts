@@ -29,7 +29,10 @@ export function problemPage({ status, text, lang, view, requestId }: Problem): S
 // What the refusals say is in English; those of people without an account are told by their own pages.
 function refusalPage(text: string, lang: string): SafeHtml {
   const title = titles[409] ?? ''
-  return publicPage({ lang, dir: 'ltr', home: '/' }, { title, body: pageHeading({ title, lead: text }) })
+  return publicPage(
+    { ...waysOn(lang).view, lang, dir: 'ltr', home: '/' },
+    { title, body: pageHeading({ title, lead: text }) },
+  )
 }
 
 const titles: Record<number, string> = {

@@ -1,5 +1,6 @@
 import type { Clock } from '#platform/clock'
 import type { Database } from '#platform/database/open-database'
+import type { Link } from '#web'
 
 /** What identity is given by app.ts. */
 export type IdentityDeps = {
@@ -10,4 +11,6 @@ export type IdentityDeps = {
   sessionHours: number
   /** The address people use, for invitation links. */
   publicUrl: string
+  /** The ways to speak up outside, at the foot of every page for people who are not signed in. */
+  otherRoutes: readonly Link[]
 }

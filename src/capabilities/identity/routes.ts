@@ -42,7 +42,7 @@ function signInRoutes(deps: IdentityDeps): OpenRoute[] {
   const tries = signInTries(deps.clock, deps.keys)
   const handle = (visit: OpenVisit) => doSignIn(deps, tries, visit)
   return ['/app/sign-in', '/app/sign-in/:slug'].flatMap((path): OpenRoute[] => [
-    { method: 'GET', path, access: 'anyone', handle: showSignIn },
+    { method: 'GET', path, access: 'anyone', handle: visit => showSignIn(deps, visit) },
     { method: 'POST', path, access: 'anyone', triesPerQuarter: flood, handle },
   ])
 }
@@ -50,7 +50,7 @@ function signInRoutes(deps: IdentityDeps): OpenRoute[] {
 function invitationAndSetUp(deps: IdentityDeps): OpenRoute[] {
   const invitation = { path: '/app/invitation/:token', access: 'anyone', triesPerQuarter: flood } as const
   return [
-    { ...invitation, method: 'GET', handle: visit => showInvitation(deps, visit) },
+    { ...invitation, method: 'GET', handle: ({ params }) => askForPassword(deps, params.token ?? '') },
     { ...invitation, method: 'POST', handle: visit => doInvitation(deps, visit) },
     { method: 'GET', path: '/set-up', access: 'anyone', handle: () => showSetUp(deps) },
     {
@@ -79,8 +79,9 @@ function ownRoutes(deps: IdentityDeps): SignedInRoute[] {
   ]
 }
 
-async function showSignIn({ params, query }: OpenVisit): Promise<Reply> {
-  return page(signInPage({ ...slugOf(params), ...(query.next ? { next: query.next } : {}) }))
+async function showSignIn({ otherRoutes }: IdentityDeps, { params, query }: OpenVisit): Promise<Reply> {
+  const next = query.next ? { next: query.next } : {}
+  return page(signInPage({ ...slugOf(params), ...next, otherRoutes }))
 }
 
 async function doSignIn(
@@ -89,7 +90,9 @@ async function doSignIn(
   { params, body, from }: OpenVisit,
 ): Promise<Reply> {
   const read = readForm(signInForm, body)
-  if (!read.ok) return page(signInPage({ ...slugOf(params), errors: read.errors, typed: read.typed }), 422)
+  const { otherRoutes } = deps
+  const again = { ...slugOf(params), otherRoutes }
+  if (!read.ok) return page(signInPage({ ...again, errors: read.errors, typed: read.typed }), 422)
   const { who, password, next } = read.value
   const worked = tries.take({ who, from, ...slugOf(params) })
   if (!worked) return refused('too-many-tries')
@@ -99,30 +102,26 @@ async function doSignIn(
     return welcome(session.value, safeNext(next))
   }
   const errors = [{ field: 'who', message: words.signInUnknown() }]
-  return page(signInPage({ ...slugOf(params), errors, typed: { who }, ...(next ? { next } : {}) }), 422)
-}
-
-async function showInvitation(deps: IdentityDeps, { params }: OpenVisit): Promise<Reply> {
-  const token = params.token ?? ''
-  const name = await invitedName(deps, token)
-  return name === undefined ? page(invitationOverPage(), 404) : page(invitationPage({ name, token }))
+  return page(signInPage({ ...again, errors, typed: { who }, ...(next ? { next } : {}) }), 422)
 }
 
 async function doInvitation(deps: IdentityDeps, { params, body }: OpenVisit): Promise<Reply> {
   const token = params.token ?? ''
   const read = readForm(choosePassword, body)
-  if (!read.ok) {
-    const name = await invitedName(deps, token)
-    return name === undefined
-      ? page(invitationOverPage(), 404)
-      : page(invitationPage({ name, token, errors: read.errors }), 422)
-  }
+  if (!read.ok) return askForPassword(deps, token, read.errors)
   const session = await acceptInvitation(deps, token, read.value.password)
-  return session.ok ? welcome(session.value, '/app') : page(invitationOverPage(), 404)
+  return session.ok ? welcome(session.value, '/app') : page(invitationOverPage(deps.otherRoutes), 404)
 }
 
-async function showSetUp(deps: IdentityDeps): Promise<Reply> {
-  return (await anyOrganisation(deps.database)) ? refused('set-up-closed') : page(setUpPage({}))
+async function askForPassword(deps: IdentityDeps, token: string, errors: FormError[] = []): Promise<Reply> {
+  const { otherRoutes } = deps
+  const name = await invitedName(deps, token)
+  if (name === undefined) return page(invitationOverPage(otherRoutes), 404)
+  return page(invitationPage({ name, token, errors, otherRoutes }), errors.length > 0 ? 422 : 200)
+}
+
+async function showSetUp({ database, otherRoutes }: IdentityDeps): Promise<Reply> {
+  return (await anyOrganisation(database)) ? refused('set-up-closed') : page(setUpPage({ otherRoutes }))
 }
 
 const setUpWords: Record<string, string> = {
@@ -131,15 +130,16 @@ const setUpWords: Record<string, string> = {
 }
 
 async function doSetUp(deps: IdentityDeps, { body }: OpenVisit): Promise<Reply> {
-  if (await anyOrganisation(deps.database)) return refused('set-up-closed')
+  const { database, otherRoutes } = deps
+  if (await anyOrganisation(database)) return refused('set-up-closed')
   const read = readForm(setUpForm, body)
-  if (!read.ok) return page(setUpPage({ errors: read.errors, typed: read.typed }), 422)
+  if (!read.ok) return page(setUpPage({ otherRoutes, errors: read.errors, typed: read.typed }), 422)
   const session = await setUp(deps, read.value)
   if (session.ok) return welcome(session.value, '/app/people')
   if (session.code === 'set-up-closed') return session
   const { code, organisation, slug, name, email } = read.value
   const errors = [{ field: session.field ?? 'code', message: setUpWords[session.code] ?? '' }]
-  return page(setUpPage({ errors, typed: { code, organisation, slug, name, email } }), 422)
+  return page(setUpPage({ otherRoutes, errors, typed: { code, organisation, slug, name, email } }), 422)
 }
 
 async function showAccount({ ctx, view }: Visit, errors: readonly FormError[] = []): Promise<Reply> {

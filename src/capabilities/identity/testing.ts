@@ -12,7 +12,14 @@ export const password = 'kind words travel far'
 
 /** What identity is given, on a test's own database. */
 export function aDoor({ database, clock }: TestDatabase, keys: Keys): IdentityDeps {
-  return { database, clock, keys, sessionHours: 12, publicUrl: 'https://care.example.org' }
+  return {
+    database,
+    clock,
+    keys,
+    sessionHours: 12,
+    publicUrl: 'https://care.example.org',
+    otherRoutes: [],
+  }
 }
 
 export type Colleague = { orgId: OrgId; personId: PersonId; provider: Provider; slug: string }

@@ -3,17 +3,24 @@ import {
   errorFor,
   type FormError,
   form,
+  type Link,
   pageHeading,
   publicPage,
   type SafeHtml,
   textInput,
 } from '#web'
+import { aroundPage } from './around-page.ts'
 import { passwordFields } from './password-fields.ts'
 import { words } from './words.ts'
 
+type SetUpPage = {
+  errors?: FormError[]
+  typed?: Record<string, string>
+  otherRoutes: readonly Link[]
+}
+
 /** The first page of a new installation: the organisation and its first administrator. */
-export function setUpPage(page: { errors?: FormError[]; typed?: Record<string, string> }): SafeHtml {
-  const { errors, typed = {} } = page
+export function setUpPage({ errors, typed = {}, otherRoutes }: SetUpPage): SafeHtml {
   const error = (field: string) => errorFor(errors, field)
   const field = (name: 'code' | 'organisation' | 'slug' | 'name' | 'email', label: string, more = {}) =>
     textInput({ name, label, value: typed[name], error: error(name), ...more })
@@ -28,5 +35,5 @@ export function setUpPage(page: { errors?: FormError[]; typed?: Record<string, s
   ]
   const title = words.setUp()
   const body = [pageHeading({ title, lead: words.setUpLead() }), form({ action: '/set-up', body: fields })]
-  return publicPage({ lang: 'en-GB', dir: 'ltr' }, { title, body, errors })
+  return publicPage(aroundPage(otherRoutes), { title, body, errors })
 }

@@ -5,11 +5,13 @@ import {
   type FormError,
   form,
   html,
+  type Link,
   pageHeading,
   publicPage,
   type SafeHtml,
   textInput,
 } from '#web'
+import { aroundPage } from './around-page.ts'
 import { words } from './words.ts'
 
 export type SignInPage = {
@@ -18,9 +20,10 @@ export type SignInPage = {
   next?: string
   errors?: FormError[]
   typed?: Record<string, string>
+  otherRoutes: readonly Link[]
 }
 
-export function signInPage({ slug, next, errors, typed = {} }: SignInPage): SafeHtml {
+export function signInPage({ slug, next, errors, typed = {}, otherRoutes }: SignInPage): SafeHtml {
   const fields = [
     textInput({
       name: 'who',
@@ -45,5 +48,5 @@ export function signInPage({ slug, next, errors, typed = {} }: SignInPage): Safe
 ${form({ action: slug ? `/app/sign-in/${slug}` : '/app/sign-in', body: fields })}
 ${!slug && html`<p class="soft">${words.staffNumberHere()}</p>`}
 <section><p class="soft">${words.toldUs()}</p>${actionLink({ href: '/', text: words.tell(), kind: 'secondary' })}</section>`
-  return publicPage({ lang: 'en-GB', dir: 'ltr', home: '/' }, { title: words.signIn(), body, errors })
+  return publicPage({ ...aroundPage(otherRoutes), home: '/' }, { title: words.signIn(), body, errors })
 }

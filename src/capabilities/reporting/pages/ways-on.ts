@@ -1,9 +1,12 @@
-import { actionLink, html, note, type PublicView, type SafeHtml } from '#web'
+import { actionLink, html, type Link, note, type PublicView, type SafeHtml } from '#web'
 import { otherRoutes } from './other-routes.ts'
 import { openView } from './page-context.ts'
 
 /** For a page that leads nowhere: whom to call, how to tell us or come back, and who else listens. */
-export function waysOn(lang: string): { action: SafeHtml; view: Partial<PublicView> } {
+export function waysOn(lang: string): {
+  action: SafeHtml
+  view: Partial<PublicView> & { routes: Link[] }
+} {
   const { words, ...view } = openView({ lang })
   const asked = `?lang=${lang}`
   const action = html`${note({ tone: 'urgent', body: words.danger() })}
