@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import { answerLines, ruleLines } from '../capabilities/duties/model/answer-line.ts'
-import { fields } from '../capabilities/duties/reference/fields.data.ts'
+import { type Field, fields } from '../capabilities/duties/reference/fields.data.ts'
 import { rulesAsOf, rulesDisclaimer, ruleVersion } from '../capabilities/duties/reference/rules.ts'
 
 /** `candour duties` answers JSON lines of facts; `candour duties --rules` writes the rules, `--help` the facts. */
@@ -15,13 +15,26 @@ function help(): string {
   return [
     'candour duties < facts.jsonl     {"facts": {"field": value}} in, one line each in order:',
     '  {"matches": [{"ruleId", "kind", "from", "iso8601", "due"}], "findOut": [{"ruleId", "missing"}]}',
-    '  A line that cannot be read gives {"error"}. Facts that no rule knows come back in "ignored".',
+    '  A line that is not such JSON gives {"error"}, and the next is answered all the same.',
+    '  Names that no rule knows come back in "ignored", those with a value that is none of theirs in "unreadable":',
+    '  neither is known then, and what is not known is never a no.',
     '  due: the last moment in time, in UTC; null where the law gives no number, or the moment is not among the facts.',
     'candour duties --rules           the rules as JSON lines',
     '',
     `Rules ${ruleVersion}, as of ${rulesAsOf}. ${rulesDisclaimer}`,
     '',
-    'Facts:',
-    ...Object.entries(fields).map(([name, field]) => `  ${name.padEnd(52)} ${field.kind}`),
+    'Facts, each of them null or left out where nobody knows:',
+    ...Object.entries(fields).map(([name, field]) => `  ${name.padEnd(52)} ${valuesOf(field)}`),
   ].join('\n')
+}
+
+const kinds: Readonly<Record<Exclude<Field['kind'], 'choice'>, string>> = {
+  'yes-no': 'true or false',
+  number: 'a number',
+  text: 'a text',
+  moment: 'a day or a moment, such as 2026-11-24T14:10',
+}
+
+function valuesOf(field: Field): string {
+  return field.kind === 'choice' ? Object.keys(field.choices).join(', ') : kinds[field.kind]
 }

@@ -54,6 +54,8 @@ test('a time without an offset is the time on a wall in the United Kingdom; a da
   assert.equal(due('2026-12-01'), '2026-12-04T00:00:00.000Z')
   assert.equal(due('2026-06-01T10:00Z'), '2026-06-04T10:00:00.000Z')
   assert.equal(due('2026-06-01T10:00+0200'), '2026-06-04T08:00:00.000Z')
+  assert.equal(due('2026-06-01T10:00:00.123456+01:00'), '2026-06-04T09:00:00.123Z')
+  assert.equal(due('2026-06-01T10:00:00.123456'), '2026-06-04T09:00:00.123Z')
   // The clocks show half past one twice that night: the first is the safer one.
   assert.equal(due('2026-10-25T01:30'), '2026-10-28T00:30:00.000Z')
   assert.equal(due('2026-03-29T01:30'), '2026-04-01T01:30:00.000Z')
@@ -81,7 +83,7 @@ test('a line that cannot be read is answered with an error, and the next one is 
   assert.match(answers[1].error, /"facts"/)
 })
 
-test('a value that its field cannot have is an error that names the field, never a guess', () => {
+test('a value that its field cannot have is named and not known, which is never a no', () => {
   for (const [field, value] of [
     ['harm.death', 'yes'],
     ['harm.physical', 'bad'],
@@ -96,14 +98,27 @@ test('a value that its field cannot have is an error that names the field, never
     ['incident.awareAt', '2026-11-24T10:00+99:99'],
     ['incident.awareAt', 5],
   ] as const) {
-    const { error } = ask({ [field]: value })
-    assert.equal(error, `"${field}" cannot have this value.`, String(value))
+    const { unreadable, ...answer } = ask({ [field]: value })
+    assert.deepEqual(unreadable, [field], String(value))
+    assert.deepEqual(answer, ask({}), String(value))
   }
+})
+
+test('what can be read is answered although something else in the line cannot', () => {
+  const facts = { ...breach, 'data.riskToRights': 'likely', 'harm.physical': 'bad', shift: 'late' }
+  const { matches, ignored, unreadable } = ask(facts)
+  assert.equal(matches[0].ruleId, 'ICO-72H')
+  assert.deepEqual([ignored, unreadable], [['shift'], ['harm.physical']])
+  assert.deepEqual(Object.keys(ask({})), ['matches', 'findOut'])
+})
+
+test('a line that some programs begin with a mark of byte order is read all the same', () => {
+  assert.equal(answerLine('\uFEFF{"facts": {}}'), answerLine('{"facts": {}}'))
 })
 
 test('unknown is accepted for every fact; a number that is the name of a choice is that choice', () => {
   assert.equal(
-    ask({ 'harm.death': 'unknown', 'person.age': 'unknown', 'incident.awareAt': null }).error,
+    ask({ 'harm.death': 'unknown', 'person.age': 'unknown', 'incident.awareAt': null }).unreadable,
     undefined,
   )
   const ulcer = {

@@ -13,13 +13,13 @@ type Match = {
   iso8601: string | null
   due: Instant | null
 }
-type Answer =
-  | { matches: Match[]; findOut: { ruleId: string; missing: string[] }[]; ignored?: readonly string[] }
-  | { error: string }
+type Duties = { matches: Match[]; findOut: { ruleId: string; missing: string[] }[] }
+type Answer = (Duties & { ignored?: readonly string[]; unreadable?: readonly string[] }) | { error: string }
 
 /**
  * Answers one JSON line `{"facts": {"field": value}}`: the rules that match, with what the law sets and by when, and the rules
  * of which something is to be found out. `due` is null where the law gives no number or the moment is not among the facts.
+ * Beside the answer stand the names that no rule knows (`ignored`) and those whose value was none of theirs (`unreadable`).
  */
 export function answerLine(line: string): string {
   return JSON.stringify(answer(line))
@@ -37,12 +37,15 @@ function answer(line: string): Answer {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts))
     return { error: 'This line has no "facts", such as {"facts": {"harm.death": true}}.' }
   const read = readFacts(facts as Record<string, unknown>)
-  if (!read.ok) return { error: `"${read.field}" cannot have this value.` }
-  const { ignored } = read.value
-  return { ...duties(read.value.facts), ...(ignored.length > 0 ? { ignored } : {}) }
+  const { ignored, unreadable } = read
+  return {
+    ...duties(read.facts),
+    ...(ignored.length > 0 ? { ignored } : {}),
+    ...(unreadable.length > 0 ? { unreadable } : {}),
+  }
 }
 
-function duties(facts: Facts) {
+function duties(facts: Facts): Duties {
   const all = evaluate(facts)
   return {
     matches: all.filter(each => each.truth === 'yes').map(({ rule }) => match(rule, facts)),
@@ -74,7 +77,7 @@ function momentsIn(facts: Facts): Moments {
 
 function readJson(line: string): unknown {
   try {
-    return JSON.parse(line)
+    return JSON.parse(line.replace(/^\uFEFF/, ''))
   } catch {
     return undefined
   }

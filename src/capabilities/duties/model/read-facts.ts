@@ -1,26 +1,32 @@
-import { ok, type Result, refused } from '#platform/result'
 import { plainDate } from '#platform/time'
 import { type Field, fieldOf } from '../reference/fields.data.ts'
 import type { Facts, FactValue } from './condition.ts'
 import { readMoment } from './read-moment.ts'
 
-export type ReadFacts = { readonly facts: Facts; readonly ignored: readonly string[] }
+export type ReadFacts = {
+  readonly facts: Facts
+  /** Names that no rule knows: whoever builds on this may send more than we ask for, or has made a slip of the pen. */
+  readonly ignored: readonly string[]
+  /** Known names whose value they cannot have. */
+  readonly unreadable: readonly string[]
+}
 
 /**
- * Reads facts that somebody gives by their fields. A value that its field cannot have is refused, with the field; a field that
- * no rule knows is named in `ignored`, so that a slip of the pen is not taken for a fact.
+ * Reads facts that somebody gives by their fields. A value that its field cannot have is not known, which is never a no; it and
+ * every name that no rule knows are named, so that neither is taken for a fact in silence.
  */
-export function readFacts(given: Readonly<Record<string, unknown>>): Result<ReadFacts, 'fact-unreadable'> {
+export function readFacts(given: Readonly<Record<string, unknown>>): ReadFacts {
   const facts: Record<string, FactValue | null> = {}
   const ignored: string[] = []
+  const unreadable: string[] = []
   for (const [name, value] of Object.entries(given)) {
     const field = fieldOf(name)
     const read = field && readFact(field, value)
     if (!field) ignored.push(name)
-    else if (read === undefined) return refused('fact-unreadable', name)
+    else if (read === undefined) unreadable.push(name)
     else facts[name] = read
   }
-  return ok({ facts, ignored })
+  return { facts, ignored, unreadable }
 }
 
 /** One value as its field has it; null for not known; undefined when the field cannot have it. */

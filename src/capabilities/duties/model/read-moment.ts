@@ -1,6 +1,6 @@
 import { type Instant, instant, momentAt, plainDate } from '#platform/time'
 
-const shape = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?)(Z|[+-]\d{2}:?\d{2})?$/
+const shape = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/
 
 /**
  * Reads a day or a moment as ISO 8601 has it. Without an offset it is the time on a wall in the United Kingdom; a day alone
