@@ -68,8 +68,8 @@ export type Parts = {
   alertPorts?: readonly AlertPort[]
   /** Tests let nobody wait. */
   pause?: (seconds: number) => Promise<void>
-  /** Tests are quiet. */
-  quiet?: boolean
+  /** Where the log of the web server goes, if not to standard output; tests read it. */
+  logTo?: { write(line: string): void }
 }
 
 /** Every capability's routes and words, in the order of the learning cycle. */
@@ -130,7 +130,7 @@ export function buildApp(parts: Parts): Promise<FastifyInstance> {
     publicUrl: config.publicUrl,
     trustProxy: config.trustProxy,
     assetsFolder: fileURLToPath(new URL('../dist/assets/', import.meta.url)),
-    logger: parts.quiet ? false : logOptions(config.logLevel),
+    logger: { ...logOptions(config.logLevel), ...(parts.logTo ? { stream: parts.logTo } : {}) },
     languages: languages.map(each => each.lang),
     mounts: mountsOf(parts),
     csrfFor: digest => keys.hmac('csrf', digest).toString('base64url'),

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
+import { strFromU8, unzipSync } from 'fflate'
 import { type Role, roles } from '#capabilities/organisation'
 import { aLivedInProvider } from '../support/a-lived-in-provider.ts'
 import { aSite } from '../support/a-site.ts'
@@ -89,8 +91,45 @@ test('outside its own schema nothing points at support or says that somebody has
   assert.deepEqual(rows, [])
 })
 
-function textOf(page: Seen): string {
-  return page.type.includes('pdf') ? textsOfPdf(page.bytes).join(' ') : page.body
+test('no log has a word, an id or the second of it: not the program’s, not the job queue’s, not the database’s', async () => {
+  for (const role of theTwo)
+    for (const path of [`${address}/notes`, `${address}/nowhere/${planted[0]}`])
+      await (await site.visit(atRowan(role))).post(path, { text: '', told: planted[1] ?? '' })
+  await (await site.visit(atRowan('worker'))).get(`/app/support/with/${planted[2]}`)
+  // A statement that fails is what a server would write down first.
+  const broken = await world.connect(world.urls.superuser)
+  await assert.rejects(broken.query('select $1::uuid', [planted[0]]), { code: '22P02' })
+  const program = site.logged.join('')
+  for (const word of [...planted, rowan.support.period, rowan.support.offer, '/app/support'])
+    for (const [name, log] of Object.entries({ program, database: readFileSync(world.serverLog, 'utf8') }))
+      assert.ok(!log.includes(word), `the log of the ${name}: ${word}`)
+  assert.match(program, /"route":"\/app\/records"/, 'while other pages have their lines')
+})
+
+test('whoever reads everybody’s mail learns from none of it that there is support', async () => {
+  const address = (role: Role) => `${role}@rowan.example`
+  for (const role of roles)
+    await superuser.query('update organisation.person set email = $2 where id = $1', [
+      atRowan(role).personId,
+      address(role),
+    ])
+  for (const day of ['26', '27']) {
+    world.clock.set(`2026-11-${day}T10:00:00Z`)
+    await site.work()
+  }
+  const to = site.mail.letters.map(letter => letter.to)
+  assert.ok(to.includes(address('supporter')), 'whoever has a check-in to do is reminded')
+  for (const { subject, text } of site.mail.letters)
+    assert.doesNotMatch(subject + text, /support|check-in|quincunx|marquetry|halcyon/i)
+})
+
+function textOf({ type, bytes, body }: Seen): string {
+  if (type.includes('pdf')) return textsOfPdf(bytes).join(' ')
+  return type.includes('officedocument')
+    ? Object.values(unzipSync(bytes))
+        .map(part => strFromU8(part))
+        .join(' ')
+    : body
 }
 
 // A page that was asked for with an id may repeat the address that it was asked for.

@@ -16,7 +16,7 @@ const server = await buildApp({
     publicUrl: 'http://127.0.0.1',
     trustProxy: false,
     sessionHours: 12,
-    logLevel: 'error',
+    logLevel: 'fatal',
     reportsPerHour: 1e9,
     proofOfWork: 0,
   },
@@ -28,7 +28,6 @@ const server = await buildApp({
     files: { placeBytes: 0, clamd: undefined, s3: undefined },
   }),
   mail: openMail({ kind: 'nobody' }),
-  quiet: true,
 })
 await server.listen({ host: '127.0.0.1', port: 0 })
 process.send?.({ port: (server.server.address() as { port: number }).port })

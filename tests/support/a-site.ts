@@ -28,6 +28,8 @@ export type Site = {
   clock: Clock
   /** What left by mail. */
   mail: MailBox
+  /** Every line that the web server has logged, at the level that says most. */
+  logged: readonly string[]
   /** Does the background work that is due by the clock. */
   work(): Promise<void>
   /** The address that browsers use after `listen`. */
@@ -56,11 +58,13 @@ export async function aSite(
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const caught = { kind: 'catcher', folder: join(tmpdir(), 'candour-nothing-caught') } as const
-  const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'error' } as const
+  const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'trace' } as const
   const config = { ...settings, ...noLimits, ...limits, mail: caught }
   const mail = aMailBox()
   const pause = async () => {}
-  const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, pause, quiet: true }
+  const logged: string[] = []
+  const logTo = { write: (line: string) => void logged.push(line) }
+  const parts: Parts = { config, databases: world, keys, clock, files, mail, alertPorts, pause, logTo }
   const { tasks } = tasksOf(parts)
   const server = await buildApp(parts)
   after(() => server.close())
@@ -73,8 +77,9 @@ export async function aSite(
     keys,
     clock,
     mail,
+    logged,
     async work() {
-      for (const task of ['announce-overdue-thanks', 'go-on-with-alerts', 'send-mail'])
+      for (const task of ['announce-overdue-thanks', 'remind-of-check-ins', 'go-on-with-alerts', 'send-mail'])
         await tasks[task]?.({}, {} as never)
     },
     origin,

@@ -21,6 +21,8 @@ export type TestDatabase = {
   publicPool: pg.Pool
   /** The addresses of the owner, the application and the public login. */
   urls: { owner: string; app: string; public: string; superuser: string }
+  /** Where the server that every test file shares writes its log. */
+  serverLog: string
   /** A connection of its own, closed with the rest. */
   connect(url: string): Promise<pg.Client>
   clock: Clock & { set(moment: string): void }
@@ -69,7 +71,15 @@ export async function aDatabase(): Promise<TestDatabase> {
     await superuser.end()
     await server.stop()
   })
-  return { database: openDatabase(appPool), appPool, publicPool, urls, connect, clock: aClock() }
+  return {
+    database: openDatabase(appPool),
+    appPool,
+    publicPool,
+    urls,
+    serverLog: join(home, 'postgres.log'),
+    connect,
+    clock: aClock(),
+  }
 }
 
 /** A clock that stands still until the test moves it. */

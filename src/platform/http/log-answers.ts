@@ -3,12 +3,13 @@ import type { DestinationStream, LoggerOptions } from 'pino'
 import { coarseLog } from '../log.ts'
 import type { Site } from './site.ts'
 
-// Pages of people who are signed in, and what watches over the server. All others may be somebody speaking up.
-const logged = /^\/(app(\/|$)|healthz$|readyz$)/
+// Pages of people who are signed in, and what watches over the server. All others may be somebody speaking up, or
+// somebody who takes support: whoever reads the log learns neither.
+const logged = /^\/(app(\/(?!support(\/|$))|$)|healthz$|readyz$)/
 
 /**
- * Writes one line for each answer to somebody signed in. A page for people without an account leaves none: the second in
- * which a form was opened or sent, beside a rota or a camera, is a name.
+ * Writes one line for each answer to somebody signed in. A page for people without an account leaves none, nor
+ * does one of support: the second in which a form was opened or sent, beside a rota or a camera, is a name.
  */
 export function logAnswers(server: FastifyInstance): void {
   server.addHook('onResponse', async (request, reply) => {
