@@ -16,7 +16,7 @@ const server = await buildApp({
     publicUrl: 'http://127.0.0.1',
     trustProxy: false,
     sessionHours: 12,
-    logLevel: 'fatal',
+    logLevel: 'silent',
     reportsPerHour: 1e9,
     proofOfWork: 0,
   },

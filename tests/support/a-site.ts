@@ -58,7 +58,7 @@ export async function aSite(
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const caught = { kind: 'catcher', folder: join(tmpdir(), 'candour-nothing-caught') } as const
-  const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'trace' } as const
+  const settings = { publicUrl: origin, trustProxy: false, sessionHours: 12, logLevel: 'debug' } as const
   const config = { ...settings, ...noLimits, ...limits, mail: caught }
   const mail = aMailBox()
   const pause = async () => {}

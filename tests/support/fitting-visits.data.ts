@@ -349,6 +349,9 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
     agreedOn: '2026-11-24',
     words: 'We may ask those on duty.',
   })),
+  'POST /app/records/:reference/duties/restriction': recordForm('parked', '/duties/restriction', () => ({
+    openedWhy: 'The council has finished.',
+  })),
   'GET /app/records/:reference/duties/:rule': record('understanding', '/duties/CQC-R18-INJURY'),
   'POST /app/records/:reference/duties/:rule': recordForm('understanding', '/duties/CQC-R18-INJURY', () => ({
     decision: 'not-notify',

@@ -43,6 +43,10 @@ export const noteAgreement = z.object({
 })
 export type NoteAgreement = z.infer<typeof noteAgreement>
 
+/** Why a record that was kept to named roles is opened again. */
+export const openRestricted = z.object({ openedWhy: words('Write why it can be opened again') })
+export type OpenRestricted = z.infer<typeof openRestricted>
+
 /** A target of our own: a number of hours, days or working days; an empty number goes back to the default. */
 export const setTarget = z.object({
   rule: line('Choose which duty'),

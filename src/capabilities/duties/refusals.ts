@@ -11,6 +11,10 @@ export const refusals: Record<string, string> = {
   'contact-missing': 'Say first whom the letter is for.',
   'contact-not-wished': 'They do not wish to hear from us, so no letter is made.',
   'nothing-parked': 'Nothing waits for an agency here. Look at the duties of this record as they are now.',
+  'nothing-restricted':
+    'This record is not kept to named roles. Everybody who reads records here can see it.',
+  'agency-has-not-agreed':
+    'Safeguarding first: note that the agency has agreed before you open the record to others.',
   'agreed-in-the-future': 'That day is still to come. Give the day on which they agreed',
   'safeguarding-parks-this':
     'Safeguarding first: this asks people about what happened, and the agency that leads has not agreed yet. The duties of this record say what to do.',

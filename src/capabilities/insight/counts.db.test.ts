@@ -38,7 +38,7 @@ function anOldRecord({ rowan }: Provider): HistoricalRecord {
 /** The counts as they are kept, without the rows that are nought. */
 async function kept({ orgId }: Provider): Promise<string[]> {
   const { rows } = await superuser.query(
-    `select concat_ws(' ', service_id, month, kind, category, sensitive, historical, kept_from, records) as row
+    `select concat_ws(' ', service_id, month, kind, category, sensitive, historical, kept_from, restricted_to, records) as row
      from insight.monthly_count where org_id = $1 and records <> 0 order by 1`,
     [orgId],
   )
@@ -49,9 +49,10 @@ async function kept({ orgId }: Provider): Promise<string[]> {
 async function counted({ orgId }: Provider): Promise<string[]> {
   const { rows } = await superuser.query(
     `select concat_ws(' ', service_id, date_trunc('month', occurred_on)::date, kind, coalesce(category, ''), sensitive,
-       historical, kept_from, count(*)) as row
+       historical, kept_from, coalesce(restricted_to, '{}'), count(*)) as row
      from triage.incident where org_id = $1
-     group by service_id, date_trunc('month', occurred_on), kind, coalesce(category, ''), sensitive, historical, kept_from
+     group by service_id, date_trunc('month', occurred_on), kind, coalesce(category, ''), sensitive, historical, kept_from,
+       coalesce(restricted_to, '{}')
      order by 1`,
     [orgId],
   )

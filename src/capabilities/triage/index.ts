@@ -8,7 +8,7 @@ export { makeSafe } from './commands/make-safe.ts'
 export { moveIncident } from './commands/move-incident.ts'
 export { notePeopleAnswer } from './commands/note-people-answer.ts'
 export { openIncident } from './commands/open-incident.ts'
-export { openToReviewers, restrictRecord } from './commands/restrict-record.ts'
+export { liftRestriction, openToReviewers, restrictRecord } from './commands/restrict-record.ts'
 export { setNeed } from './commands/set-need.ts'
 export { takeOutHistorical } from './commands/take-out-historical.ts'
 export { tellPeople } from './commands/tell-people.ts'
@@ -34,6 +34,7 @@ export { peopleAnswers } from './pages/people-answered-section.ts'
 export { namelessNote, threadMessages } from './pages/report-thread.ts'
 export {
   keptFromText,
+  keptToText,
   kindNames,
   kindTag,
   occurredText,
@@ -46,6 +47,7 @@ export { type InboxItem, inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference, incidentsByIds } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'
 export { incidentsPage } from './queries/incidents-page.ts'
+export { liftsOf } from './queries/lifts-of.ts'
 export { looksOf, looksWaiting, waitingLook } from './queries/looks-of.ts'
 export { movesOf, type PastMove } from './queries/moves-of.ts'
 export { needsMetBy } from './queries/needs-met-by.ts'

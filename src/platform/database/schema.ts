@@ -280,6 +280,7 @@ export type Schema = {
     historical: boolean
     records: number
     kept_from: Generated<string[]>
+    restricted_to: Generated<string[]>
   }
   'learning.lesson': {
     org_id: Id<'organisation'>
@@ -812,6 +813,14 @@ export type Schema = {
     org_id: Id<'organisation'>
     series: string
     last: number
+  }
+  'triage.restriction_lift': {
+    org_id: Id<'organisation'>
+    id: Id<'restriction-lift'>
+    incident_id: Id<'incident'>
+    at: Instant
+    by: Id<'person'>
+    reason: string
   }
   'triage.search_entry': {
     org_id: Id<'organisation'>

@@ -1,6 +1,7 @@
 import type { Finders } from '#capabilities/attention'
 import { type ChangeId, changesByIds } from '#capabilities/improvement'
 import { liveAlerts, ownReportsByIds, type ReportId, reportsByIds } from '#capabilities/reporting'
+import { openReviewsOf } from '#capabilities/review'
 import { type IncidentId, incidentsByIds } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 
@@ -20,7 +21,8 @@ export const whereThingsAre: Finders = {
   // Behind a wall, which asks for itself who may see what.
   'own-matter': async (_ctx, ids) => new Map(ids.map(id => [id, '/app/support'])),
   async review(ctx, ids) {
-    const seen = await incidentsByIds(ctx, ids as readonly IncidentId[])
+    // Once it is complete, nobody is called to it any more.
+    const seen = await incidentsByIds(ctx, await openReviewsOf(ctx, ids as readonly IncidentId[]))
     return new Map(seen.map(({ id, reference }) => [id, `/app/records/${reference}/review`]))
   },
 }

@@ -26,6 +26,7 @@ import { rulesAsOf, rulesDisclaimer, ruleVersion } from '../reference/rules.ts'
 import { clockText, factText, standingTag } from './duty-words.ts'
 import { factsWeGoBy } from './facts-we-go-by.ts'
 import { findOut } from './find-out.ts'
+import { openRestrictedForm } from './open-restricted-form.ts'
 import { safeguardingNote } from './safeguarding-note.ts'
 
 export type DutiesPage = {
@@ -33,6 +34,8 @@ export type DutiesPage = {
   of: RecordDuties
   names: ReadonlyMap<PersonId, string>
   mayDecide: boolean
+  /** Whether the reader may open a record that is kept to named roles. */
+  mayOpen: boolean
   maySetUp: boolean
   /** A fact that somebody wants to answer otherwise. */
   asked: string | undefined
@@ -51,7 +54,7 @@ export function dutiesPage(view: View, page: DutiesPage): SafeHtml {
   const not = of.duties.filter(({ standing }) => standing === 'not-indicated')
   const body = html`${breadcrumbs({ items: [{ text: 'Records', href: '/app/records' }, { text: incident.reference, href: address }, { text: 'Duties' }] })}
 ${pageHeading({ title, lead: 'What this event asks of us by law, contract or good practice. The rules point; a person decides and says why.', above: incident.title })}
-${safeguardingNote(page, view.csrf)}
+${safeguardingNote(page, view.csrf)}${openRestrictedForm(page, view.csrf)}
 ${!incident.triagedAt && noLookYet(page, address)}
 <section aria-labelledby="decide"><h2 id="decide">To decide or to send</h2>${list(open, page, address)}</section>
 ${openness(page, address)}

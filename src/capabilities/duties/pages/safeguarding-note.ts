@@ -1,3 +1,4 @@
+import { keptToText } from '#capabilities/triage'
 import {
   button,
   details,
@@ -28,7 +29,7 @@ export function safeguardingNote(page: DutiesPage, csrf: string): SafeHtml | und
 
 function restricted({ incident }: DutiesPage): string {
   return incident.restrictedTo
-    ? 'This record and what was told about it are kept to the registered manager, the quality lead, the nominated individual, the guardian and the inspector.'
+    ? `This record and what was told about it are kept to ${keptToText(incident.restrictedTo)}.`
     : 'This record is kept to named roles as soon as an answer here says so.'
 }
 

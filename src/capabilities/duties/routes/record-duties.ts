@@ -11,6 +11,7 @@ import { decideDuty } from '../commands/decide-duty.ts'
 import { makeDutyNotes } from '../commands/make-duty-notes.ts'
 import { noteAgreement } from '../commands/note-agreement.ts'
 import { noteSending } from '../commands/note-sending.ts'
+import { openRestricted } from '../commands/open-restricted.ts'
 import * as contract from '../contract.ts'
 import { gatherEvidence } from '../model/gather-evidence.ts'
 import { dutiesPage } from '../pages/duties-page.ts'
@@ -34,6 +35,7 @@ export async function showDuties(visit: Visit, trouble?: Trouble): Promise<Reply
     of,
     names: await namesIn(visit, of),
     mayDecide: mayAt(ctx.actor, 'duty:decide', incident.serviceId),
+    mayOpen: mayAt(ctx.actor, 'restriction:lift', incident.serviceId),
     maySetUp: mayAt(ctx.actor, 'duty:set-up', incident.serviceId),
     asked: query.ask,
     now: ctx.now(),
@@ -82,6 +84,16 @@ export async function doAgree(visit: Visit): Promise<Reply> {
   const done = await noteAgreement(visit.ctx, incident.id, read.value)
   if (done.ok) return seeOther(`/app/records/${incident.reference}/duties`, 'duty-agreement-kept')
   return besideOr(visit, done, showDuties)
+}
+
+/** Opens a record that was kept to named roles. */
+export async function doOpenRestricted(visit: Visit): Promise<Reply> {
+  const incident = await recordOf(visit)
+  if (!incident) return refused('not-found')
+  const read = readForm(contract.openRestricted, visit.body)
+  if (!read.ok) return showDuties(visit, read)
+  const done = await openRestricted(visit.ctx, incident.id, read.value)
+  return done.ok ? seeOther(`/app/records/${incident.reference}`, 'restriction-lifted') : done
 }
 
 /** A decision about one duty. */

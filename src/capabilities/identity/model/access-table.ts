@@ -73,6 +73,10 @@ export const accessTable = {
     may: [...managers, ...guardians],
     why: 'A person who answers for the service decides and gives their reason.',
   },
+  'restriction:lift': {
+    may: [...managers, ...guardians],
+    why: 'Whoever a restricted record is kept to, and answers for it, says when others may read it again.',
+  },
   'duty:set-up': { may: [...managers], why: 'What is the same for a whole service is answered once.' },
   'contact:keep': {
     may: [...managers],

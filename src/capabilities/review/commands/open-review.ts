@@ -64,11 +64,13 @@ async function goOn(ctx: Context, { id, incidentId, completedAt }: ReviewRow): P
   return id
 }
 
-// What is kept from managers is no reviewer's, and nobody hears of what is kept from them.
+// Those who can take it up, but for whoever opened it. What is kept from managers is no reviewer's, and nobody hears of what is
+// kept from them.
 async function tellReviewers(ctx: Context, { id, serviceId, sensitive, keptFrom }: Incident) {
   if (sensitive || keptFrom.includes('reviewer')) return
   const reviewers = await peopleAt(ctx, { serviceId, roles: ['reviewer'] })
   const kept = keptFrom.length > 0 ? await peopleAt(ctx, { serviceId, roles: keptFrom }) : []
-  const to = reviewers.map(person => person.id).filter(each => !kept.some(person => person.id === each))
+  const never = new Set([...kept.map(person => person.id), ctx.actor.personId])
+  const to = reviewers.map(person => person.id).filter(each => !never.has(each))
   await callAttention(ctx, { to, kind: 'review-open', thingId: id })
 }

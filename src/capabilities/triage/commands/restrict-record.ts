@@ -4,7 +4,7 @@ import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import type { Incident } from '../incident.ts'
 import { reportsOfIncident } from '../queries/reports-of-incident.ts'
-import { saveRestriction } from '../store/restrict.ts'
+import { insertLift, saveRestriction } from '../store/restrict.ts'
 
 /** Who reads a record of abuse, violence or neglect while the council or the police look into it. */
 const namedRoles: readonly Role[] = [
@@ -30,7 +30,16 @@ export async function openToReviewers(ctx: Context, record: Restricted): Promise
   await restrictTo(ctx, record, [...namedRoles, 'reviewer'], 'opened-to-reviewers')
 }
 
-async function restrictTo(ctx: Context, record: Restricted, roles: readonly Role[], action: string) {
+/**
+ * Opens a restricted record to everybody who may see records of its service, with who said so and why. Called within a deed that has
+ * authorised it and knows that the agency agreed.
+ */
+export async function liftRestriction(ctx: Context, record: Restricted, reason: string): Promise<void> {
+  await restrictTo(ctx, record, null, 'lifted-restriction')
+  await insertLift(ctx, record.id, reason)
+}
+
+async function restrictTo(ctx: Context, record: Restricted, roles: readonly Role[] | null, action: string) {
   const { id, serviceId, sensitive, keptFrom } = record
   await saveRestriction(ctx, id, roles)
   const reports = await reportsOfIncident(ctx, id)

@@ -56,7 +56,9 @@ export async function triageIncident(
     sensitive,
     keptFrom,
   })
-  if (isSafeguardingFirst(look.value.category)) await restrictRecord(ctx, record)
+  // Looking again at what was restricted before and opened since restricts it no second time.
+  if (isSafeguardingFirst(look.value.category) && !isSafeguardingFirst(record.category))
+    await restrictRecord(ctx, record)
   return ok({ id, reference, waits: kept.value })
 }
 

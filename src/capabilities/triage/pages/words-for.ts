@@ -51,6 +51,18 @@ export function keptFromText(keptFrom: readonly Role[]): string | undefined {
   return `Kept from ${new Intl.ListFormat('en-GB').format(names)}`
 }
 
+/** To whom a record is kept: "the registered manager, the quality lead and the guardian". */
+export function keptToText(roles: readonly Role[]): string {
+  const names = roles.map(role => `the ${namedTo[role] ?? roleNames[role].toLowerCase()}`)
+  return new Intl.ListFormat('en-GB').format(names)
+}
+
+const namedTo: Partial<Record<Role, string>> = {
+  guardian: 'guardian',
+  inspector: 'inspector',
+  reviewer: 'reviewers',
+}
+
 const keptNames: Partial<Record<Role, string>> = {
   'registered-manager': 'managers',
   'shift-lead': 'shift leads',
