@@ -91,7 +91,7 @@ test('outside its own schema nothing points at support or says that somebody has
   assert.deepEqual(rows, [])
 })
 
-test('no log has a word, an id or the second of it: not the program’s, not the job queue’s, not the database’s', async () => {
+test('no log has a word, an id or the second of it: neither the program’s nor the database’s', async () => {
   for (const role of theTwo)
     for (const path of [`${address}/notes`, `${address}/nowhere/${planted[0]}`])
       await (await site.visit(atRowan(role))).post(path, { text: '', told: planted[1] ?? '' })
