@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { noticesForMe } from '#capabilities/attention'
 import { agreeChange, changesOf } from '#capabilities/improvement'
 import type { Role } from '#capabilities/organisation'
 import { moveIncident } from '#capabilities/triage'
-import { asPerson, type Context } from '#platform/context'
+import type { Context } from '#platform/context'
 import { newId } from '#platform/ids'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
-import { whereThingsAre } from '../../screens/for-you/where-things-are.ts'
 import { aChange } from '../improvement/testing.ts'
-import { another } from '../reporting/testing.ts'
 import { aRecord, recordNow } from '../triage/testing.ts'
 import { addTimelineEntry } from './commands/add-timeline-entry.ts'
 import { answerKeyQuestion } from './commands/answer-key-question.ts'
@@ -234,31 +231,6 @@ test('two who change the same words at once: one is kept, and the other is told'
     await Promise.all([answer('reviewer', 'One'), answer('quality-lead', 'Two')]),
   ])
     assert.deepEqual(both.map(result => (result.ok ? 'kept' : result.code)).sort(), ['kept', 'part-changed'])
-})
-
-test('a review calls those who can take it up: not who opened it, and nobody once it is complete', async () => {
-  const { id } = await anOpenReview(door, provider)
-  const called = async (role: Role) =>
-    (await as(role, ctx => noticesForMe(ctx, whereThingsAre))).filter(({ thingId }) => thingId === id).length
-  const other = await another(provider, 'reviewer', provider.rowan)
-  const theirs = () =>
-    asPerson(world.database, world.clock, { orgId: provider.orgId, personId: other }, ctx =>
-      noticesForMe(ctx, whereThingsAre),
-    )
-  assert.deepEqual(await called('reviewer'), 1)
-  const mine = await aRecord(door, provider)
-  done(await as('reviewer', ctx => openReview(ctx, mine.id)))
-  assert.deepEqual(
-    (await theirs()).map(each => each.thingId),
-    [mine.id],
-  )
-  const own = await as('reviewer', ctx => noticesForMe(ctx, whereThingsAre))
-  assert.ok(own.every(({ thingId }) => thingId !== mine.id))
-  await as('registered-manager', async ctx => {
-    await fillIn(ctx, id)
-    done(await completeReview(ctx, id))
-  })
-  assert.equal(await called('reviewer'), 0)
 })
 
 test('a finding that is taken out is shown nowhere, and a change that follows from it keeps its place', async () => {
