@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import type { TaskList } from 'graphile-worker'
 import { callAttention, forgetOldNotices, planMail, postMail } from '#capabilities/attention'
+import { remindOfDuties } from '#capabilities/duties'
 import { clearDrafts } from '#capabilities/exchange'
 import { forgetOldSessions, mayUse, signingIn } from '#capabilities/identity'
 import {
@@ -165,6 +166,7 @@ export function tasksOf(parts: Parts): { tasks: TaskList; crontab: string } {
       'sweep-files': () => everywhere(ctx => sweepFiles(ctx, parts.files.store)),
       'clear-drafts': () => everywhere(clearDrafts),
       'forget-old-sessions': () => everywhere(forgetOldSessions),
+      'remind-of-duties': () => everywhere(remindOfDuties),
       'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, tellQuietly)),
       'reindex-names': async payload => {
         await asSystem(database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
@@ -178,6 +180,7 @@ const crontab = [
   '* * * * * go-on-with-alerts ?max=1',
   '* * * * * send-mail ?max=1',
   '* * * * * seal-audit',
+  '*/5 * * * * remind-of-duties ?max=1',
   '7 * * * * announce-overdue-thanks',
   '7 * * * * remind-of-check-ins',
   '11 * * * * sweep-files',

@@ -43,6 +43,14 @@ export type Site = {
   stranger(): Visitor
 }
 
+const inTurn = [
+  'announce-overdue-thanks',
+  'remind-of-check-ins',
+  'remind-of-duties',
+  'go-on-with-alerts',
+  'send-mail',
+]
+
 /** Tests tell more in a minute than a home does in a month. */
 const noLimits = { reportsPerHour: 100_000, proofOfWork: 0 }
 
@@ -79,8 +87,7 @@ export async function aSite(
     mail,
     logged,
     async work() {
-      for (const task of ['announce-overdue-thanks', 'remind-of-check-ins', 'go-on-with-alerts', 'send-mail'])
-        await tasks[task]?.({}, {} as never)
+      for (const task of inTurn) await tasks[task]?.({}, {} as never)
     },
     origin,
     async listen() {

@@ -37,6 +37,7 @@ export type Schema = {
     not_before: Instant
     seen_at: Instant | null
     mail: string
+    mail_by: Instant | null
   }
   'contact.person_told': {
     org_id: Id<'organisation'>
@@ -110,6 +111,14 @@ export type Schema = {
     value: Json | null
     at: Instant
     by: Id<'person'> | null
+  }
+  'duties.reminder': {
+    org_id: Id<'organisation'>
+    incident_id: Id<'incident'>
+    rule_id: string
+    point: string
+    clock_end: Instant
+    at: Instant
   }
   'duties.sending': {
     org_id: Id<'organisation'>

@@ -1,4 +1,5 @@
 import type { Finders } from '#capabilities/attention'
+import { remindedRecords } from '#capabilities/duties'
 import { type ChangeId, changesByIds } from '#capabilities/improvement'
 import { liveAlerts, ownReportsByIds, type ReportId, reportsByIds } from '#capabilities/reporting'
 import { openReviewsOf } from '#capabilities/review'
@@ -17,6 +18,10 @@ export const whereThingsAre: Finders = {
   async change(ctx, ids) {
     const seen = await changesByIds(ctx, ids as readonly ChangeId[])
     return new Map(seen.map(({ id }) => [id, `/app/changes/${id}`]))
+  },
+  async duties(ctx, ids) {
+    const waiting = await remindedRecords(ctx, ids as readonly IncidentId[])
+    return new Map(waiting.map(({ id, reference }) => [id, `/app/records/${reference}/duties`]))
   },
   // Behind a wall, which asks for itself who may see what.
   'own-matter': async (_ctx, ids) => new Map(ids.map(id => [id, '/app/support'])),

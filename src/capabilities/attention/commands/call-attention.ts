@@ -14,6 +14,8 @@ export type CallAttention = {
   at?: Instant
   /** No mail before then, where its minute would betray somebody. Default: `at`. */
   notBefore?: Instant
+  /** A mail after that is of no use: it does not wait for the daily one, and still for the end of quiet hours. Default: it can wait. */
+  mailBy?: Instant
 }
 
 /**
@@ -21,9 +23,9 @@ export type CallAttention = {
  * mail follows as each of them chose.
  */
 export async function callAttention(ctx: Context, call: CallAttention): Promise<void> {
-  const { kind, thingId, at = ctx.now(), notBefore = at } = call
+  const { kind, thingId, at = ctx.now(), notBefore = at, mailBy } = call
   const { again } = noticeKinds[kind]
   for (const personId of new Set(call.to))
     if (personId !== ctx.actor.personId)
-      await letWait(ctx, { personId, kind, thingId, at, notBefore, byMail: true, again })
+      await letWait(ctx, { personId, kind, thingId, at, notBefore, mailBy, byMail: true, again })
 }

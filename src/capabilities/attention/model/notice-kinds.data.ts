@@ -1,5 +1,5 @@
 /** What a notice can be about; app.ts knows where each is and whether somebody may (still) see it. */
-export type Thing = 'report' | 'alert' | 'own-report' | 'change' | 'review' | 'own-matter'
+export type Thing = 'report' | 'alert' | 'own-report' | 'change' | 'review' | 'duties' | 'own-matter'
 
 type Row = {
   thing: Thing
@@ -62,6 +62,14 @@ export const noticeKinds = {
     again: true,
     onToday: true,
     why: 'Whoever leads reviews can begin while people remember.',
+  },
+  'duties-wait': {
+    thing: 'duties',
+    words: 'A duty after an event waits, and its clock runs',
+    action: 'See the duties',
+    again: true,
+    onToday: false,
+    why: 'A clock that nobody looks at runs out all the same; Today shows which duty and by when.',
   },
   // What stands behind the wall around support says no more than this, not even here.
   'own-matter': {

@@ -26,6 +26,14 @@ test('a daily mail that would come in quiet hours waits until they end', () => {
   assert.equal(whenToMail(early, at('2026-11-24T12:00:00Z')), at('2026-11-25T07:00:00Z'))
 })
 
+test('what is too late in the daily mail goes before it, and still waits for the end of quiet hours', () => {
+  const [noon, night] = [at('2026-11-24T12:00:00Z'), at('2026-11-24T22:00:00Z')]
+  assert.equal(whenToMail(usualChoice, noon, at('2026-11-25T08:00:00Z')), at('2026-11-25T08:00:00Z'))
+  assert.equal(whenToMail(usualChoice, noon, at('2026-11-25T07:59:59Z')), noon)
+  assert.equal(whenToMail(usualChoice, night, night), at('2026-11-25T07:00:00Z'))
+  assert.equal(whenToMail({ ...usualChoice, how: 'in-app' }, noon, noon), undefined)
+})
+
 test('over the night when the clocks change, the daily mail keeps its time', () => {
   assert.equal(whenToMail(usualChoice, at('2026-03-28T12:00:00Z')), at('2026-03-29T07:00:00Z'))
   assert.equal(whenToMail(usualChoice, at('2026-10-24T12:00:00Z')), at('2026-10-25T08:00:00Z'))
@@ -50,8 +58,8 @@ const choices = fc.record({
 
 test('no mail goes in quiet hours, none goes too early, and none waits longer than two days', () => {
   fc.assert(
-    fc.property(choices, moments, (choice, notBefore) => {
-      const due = whenToMail(choice, notBefore)
+    fc.property(choices, moments, fc.option(moments, { nil: undefined }), (choice, notBefore, mailBy) => {
+      const due = whenToMail(choice, notBefore, mailBy)
       assert.ok(due !== undefined)
       const waits = Date.parse(due) - Date.parse(notBefore)
       assert.ok(waits >= 0 && waits <= 50 * 3_600_000)

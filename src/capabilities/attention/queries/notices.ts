@@ -51,13 +51,13 @@ export async function mailedToMe(ctx: Context): Promise<NoticeId[]> {
   return rows.map(row => row.id as NoticeId)
 }
 
-export type ToMail = { id: NoticeId; personId: PersonId; notBefore: Instant }
+export type ToMail = { id: NoticeId; personId: PersonId; notBefore: Instant; mailBy: Instant | null }
 
 /** Everything that waits to be mailed and may be by now, by person; for background work. */
 export async function toMail(ctx: Context): Promise<Map<PersonId, ToMail[]>> {
   const rows = await ctx.db
     .selectFrom('attention.notice')
-    .select(['id', 'person_id as personId', 'not_before as notBefore'])
+    .select(['id', 'person_id as personId', 'not_before as notBefore', 'mail_by as mailBy'])
     .where('org_id', '=', ctx.actor.orgId)
     .where('mail', '=', 'waits')
     .where('not_before', '<=', ctx.now())

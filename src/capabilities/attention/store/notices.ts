@@ -11,16 +11,17 @@ type Waiting = {
   thingId: string
   at: Instant
   notBefore: Instant
+  mailBy?: Instant | undefined
   byMail: boolean
   again: boolean
 }
 
 /** Lets something wait for a person; undefined when it waits already, or they work here no more. */
 export async function letWait(ctx: Context, wait: Waiting): Promise<NoticeId | undefined> {
-  const { personId, kind, thingId, at, notBefore, byMail, again } = wait
+  const { personId, kind, thingId, at, notBefore, mailBy = null, byMail, again } = wait
   const { rows } = await sql<{ id: NoticeId | null }>`
     select attention.let_wait(${personId}, ${newTimelessId<'notice'>()}, ${kind}, ${thingId}, ${at}, ${notBefore},
-      ${byMail}, ${again}) as id`.execute(ctx.db)
+      ${mailBy}, ${byMail}, ${again}) as id`.execute(ctx.db)
   return rows[0]?.id ?? undefined
 }
 

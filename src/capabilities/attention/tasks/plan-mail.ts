@@ -23,7 +23,8 @@ async function planFor(ctx: Context, personId: PersonId, notices: readonly ToMai
   const { how } = choice
   const ids = notices.map(notice => notice.id)
   if (how === 'in-app') return saveMail(ctx, ids, 'none')
-  const isDue = ({ notBefore }: ToMail) => (whenToMail(choice, notBefore) ?? '9') <= ctx.now()
+  const isDue = ({ notBefore, mailBy }: ToMail) =>
+    (whenToMail(choice, notBefore, mailBy ?? undefined) ?? '9') <= ctx.now()
   if (!notices.some(isDue)) return
   await insertMail(ctx, { personId, kind: how, noticeId: null })
   await saveMail(ctx, ids, 'planned')

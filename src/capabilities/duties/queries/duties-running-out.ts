@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
-import { type Incident, type IncidentId, incidentsByIds } from '#capabilities/triage'
+import { type Incident, incidentsByIds } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import type { ServiceId } from '#platform/ids'
-import { addHours, type Instant } from '#platform/time'
+import type { Instant } from '#platform/time'
 import type { Duty } from '../duty.ts'
 import { isOpen } from '../model/standing-of.ts'
 import { dutiesByRecord } from './duties-of.ts'
+import { recordsWithClocks } from './records-with-clocks.ts'
 
 export type OpenDuties = {
   reference: string
@@ -19,7 +19,6 @@ export type OpenDuties = {
   due: Instant | undefined
 }
 
-const looksBackDays = 90
 const most = 300
 
 /**
@@ -27,7 +26,7 @@ const most = 300
  * a duty of it is open: closing stops no clock. Records that nobody has looked at yet are the inbox's.
  */
 export async function dutiesRunningOut(ctx: Context): Promise<OpenDuties[]> {
-  const incidents = await recent(ctx)
+  const incidents = await incidentsByIds(ctx, await recordsWithClocks(ctx, most))
   const byRecord = await dutiesByRecord(ctx, incidents)
   return incidents
     .map(incident => openDuties(incident, byRecord.get(incident.id)?.duties ?? []))
@@ -51,16 +50,4 @@ function isTimed({ standing, rule }: Duty): boolean {
 
 function soonest({ due }: { due: Instant | undefined }): string {
   return due ?? '9'
-}
-
-async function recent(ctx: Context): Promise<Incident[]> {
-  const { rows } = await sql<{ id: IncidentId }>`
-    select i.id from triage.incident i
-    where i.org_id = ${ctx.actor.orgId} and not i.historical and i.kind <> 'good-care' and i.triaged_at is not null
-      and i.opened_at > ${addHours(ctx.now(), -24 * looksBackDays)}
-    order by i.opened_at desc limit ${most}`.execute(ctx.db)
-  return incidentsByIds(
-    ctx,
-    rows.map(({ id }) => id),
-  )
 }
