@@ -147,7 +147,7 @@ test('the database keeps no point twice', async () => {
 
 test('after a night without the program, what was reached meanwhile is said in one notice and one mail', async () => {
   await policeKnow()
-  assert.deepEqual(await mailedAt('2026-11-26T09:00:00Z'), [manager, nominated, quality].toSorted())
+  assert.deepEqual(await mailedAt('2026-11-26T09:00:00Z'), [nominated, quality, manager])
   assert.deepEqual(await mailedAt('2026-11-26T09:05:00Z'), [])
   assert.equal((await ofThePolice()).length, 4)
 })
@@ -156,7 +156,7 @@ test('an overdue duty is told to everybody who can decide there', async () => {
   await policeKnow()
   await seen()
   clock.set('2026-11-25T09:30:00Z')
-  assert.deepEqual(await mailedAt('2026-11-25T09:30:00Z'), [manager, nominated, quality].toSorted())
+  assert.deepEqual(await mailedAt('2026-11-25T09:30:00Z'), [nominated, quality, manager])
   assert.equal(await waitsFor('quality-lead'), true)
   assert.equal(await waitsFor('shift-lead'), false)
 })
