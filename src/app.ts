@@ -12,6 +12,7 @@ import {
   bringAlertForward,
   goOnWithAlerts,
   guardsOf,
+  lookAfterTalks,
   sweepFiles,
   waysOn,
 } from '#capabilities/reporting'
@@ -168,6 +169,7 @@ export function tasksOf(parts: Parts): { tasks: TaskList; crontab: string } {
       'forget-old-sessions': () => everywhere(forgetOldSessions),
       'remind-of-duties': () => everywhere(remindOfDuties),
       'remind-of-check-ins': () => everywhere(ctx => remindOfCheckIns(ctx, tellQuietly)),
+      'look-after-talks': () => everywhere(lookAfterTalks),
       'reindex-names': async payload => {
         await asSystem(database, clock, (payload as { orgId: OrgId }).orgId, reindexNames)
       },
@@ -183,6 +185,7 @@ const crontab = [
   '*/5 * * * * remind-of-duties ?max=1',
   '7 * * * * announce-overdue-thanks',
   '7 * * * * remind-of-check-ins',
+  '7 * * * * look-after-talks',
   '11 * * * * sweep-files',
   '23 * * * * clear-drafts',
   '41 * * * * forget-old-sessions',

@@ -46,6 +46,7 @@ export type Site = {
 const inTurn = [
   'announce-overdue-thanks',
   'remind-of-check-ins',
+  'look-after-talks',
   'remind-of-duties',
   'go-on-with-alerts',
   'send-mail',

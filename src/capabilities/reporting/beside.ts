@@ -20,4 +20,6 @@ export type BesideThread = {
   supported: boolean
   /** Their talk with a supporter; null while they have not asked for one. */
   talk: TalkMessage[] | null
+  /** Whoever they talked to supports people no more, and they have not asked for somebody else yet. */
+  supporterLeft: boolean
 }

@@ -617,6 +617,8 @@ export type Schema = {
     asking_person_id: Id<'person'> | null
     asker_name: Generated<string>
     talked_at: Instant | null
+    ended_at: Instant | null
+    told_supporters_at: Instant | null
   }
   'reporting.thread': {
     org_id: Id<'organisation'>

@@ -7,7 +7,13 @@ import type { PublicDoor } from '../door.ts'
 import { supportersAt } from '../queries/supporters-at.ts'
 import { ownTalk } from '../queries/talks.ts'
 import type { OwnReport } from '../report.ts'
-import { addTalkMessage, insertTalkRequest, type SaidInTalk, talkBehind } from '../store/talks.ts'
+import {
+  addTalkMessage,
+  handBackTalks,
+  insertTalkRequest,
+  type SaidInTalk,
+  talkBehind,
+} from '../store/talks.ts'
 import { unsealThread } from './thread-seal.ts'
 
 /** What somebody says to a supporter; the first time it may be nothing but the wish to talk. */
@@ -37,6 +43,8 @@ export async function askToTalkAsYourself(
   const supporters = await supportersAt(ctx, report)
   if (supporters.length === 0) return refused('not-found')
   const chosen: PersonId | null = supporters.find(person => person.id === supporter)?.id ?? null
+  // A supporter may have left within the hour.
+  await handBackTalks(ctx, report.id)
   await insertTalkRequest(ctx, report, chosen)
   const talkId = await ownTalk(ctx, report.id)
   if (!talkId) return refused('not-found')

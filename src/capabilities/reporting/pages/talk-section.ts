@@ -39,17 +39,24 @@ const samaritans = '116\u00a0123'
 export function talkSection(said: Words, section: TalkSection): SafeHtml {
   const { own } = said
   const { beside, service } = section
-  if (!beside.supported && beside.talk === null)
-    return html`<h2>${own.talk()}</h2><p>${own.talkNobody({ service, phone: samaritans })}</p>`
-  return html`<h2>${own.talk()}</h2><p>${own.talkWho({ service })}</p>${beside.talk ? goesOn(said, section, beside.talk) : firstTime(said, section)}`
+  const nobody = html`<p>${own.talkNobody({ service, phone: samaritans })}</p>`
+  const asks = html`<p>${own.talkWho({ service })}</p>${firstTime(said, section)}`
+  const anew = beside.supported ? asks : nobody
+  if (beside.talk === null) return html`<h2>${own.talk()}</h2>${anew}`
+  const before = messages(said, beside.talk)
+  if (beside.supporterLeft) return html`<h2>${own.talk()}</h2>${before}<p>${own.talkLeft()}</p>${anew}`
+  return html`<h2>${own.talk()}</h2><p>${own.talkWho({ service })}</p>${before}${goesOn(said, section, beside.talk)}`
+}
+
+function messages(said: Words, talk: readonly TalkMessage[]): SafeHtml | undefined {
+  if (talk.length === 0) return undefined
+  return thread({ messages: talk.map(each => oneMessage(said, each)), label: said.own.talkMessages() })
 }
 
 function goesOn(said: Words, section: TalkSection, talk: readonly TalkMessage[]): SafeHtml {
   const { own } = said
-  const list = talk.map(each => oneMessage(said, each))
   const waits = talk.at(-1)?.fromReporter ?? true
-  return html`${list.length > 0 && thread({ messages: list, label: own.talkMessages() })}
-${waits && html`<p class="soft">${own.talkWaiting()}</p>`}${box(said, section, own.talkMore(), said.words.sendReply())}`
+  return html`${waits && html`<p class="soft">${own.talkWaiting()}</p>`}${box(said, section, own.talkMore(), said.words.sendReply())}`
 }
 
 function firstTime(said: Words, section: TalkSection): SafeHtml {
@@ -70,7 +77,7 @@ function oneMessage({ words, lang }: Words, { text, at, fromReporter, signed }: 
 function box({ words, own }: Words, section: TalkSection, label: string, send: string): SafeHtml {
   const { action, hidden, csrf, typed, errors, beside, supporters = [] } = section
   const whom =
-    beside.talk === null &&
+    (beside.talk === null || beside.supporterLeft) &&
     supporters.length > 1 &&
     select({
       name: 'supporter',

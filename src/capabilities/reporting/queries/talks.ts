@@ -52,13 +52,14 @@ export async function talkFor(
   return found && { ...found, messages: found.messages.map(each => ({ ...each, at: instant(each.at) })) }
 }
 
-/** The talk that the actor asked for about their own report. */
+/** The talk that goes on about the actor's own report. */
 export async function ownTalk(ctx: Context, reportId: ReportId): Promise<TalkId | undefined> {
   const row = await ctx.db
     .selectFrom('reporting.talk_request')
     .select('id')
     .where('org_id', '=', ctx.actor.orgId)
     .where('report_id', '=', reportId)
+    .where('ended_at', 'is', null)
     .executeTakeFirst()
   return row?.id
 }

@@ -3,6 +3,7 @@ import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { OpenVisit, Route, Visit } from '#platform/http/route'
 import { refused } from '#platform/result'
 import type { FormError } from '#web'
+import type { BesideThread } from '../beside.ts'
 import { askToTalk, askToTalkAsYourself } from '../commands/ask-to-talk.ts'
 import { readThread } from '../commands/read-thread.ts'
 import { ownTalkForm, talkForm } from '../contract.ts'
@@ -43,7 +44,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const read = readForm(talkForm, visit.body)
   if (!read.ok) return again(422, secretOf(typed), read.errors)
   // The first time the wish alone is enough; later there is something to say.
-  if (before.beside?.talk && read.value.talk === '')
+  if (goesOn(before.beside) && read.value.talk === '')
     return again(422, secretOf(typed), [{ field: 'talk', message: 'replyMissing' }])
   const said = await askToTalk(door, read.value)
   if (said === 'sealed-up') return sealedUp()
@@ -51,6 +52,10 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const thread = (await readThread(door, seal)) ?? before
   const notice = threadWords(reader.lang).talkSent()
   return showThread(deps, { ...reader, thread, seal, secret: newSecret(), ...nothingTyped, notice })
+}
+
+function goesOn(beside: BesideThread | undefined): boolean {
+  return Boolean(beside?.talk) && !beside?.supporterLeft
 }
 
 async function fromOwnReport({ ctx, view, params, body }: Visit): Promise<Reply> {
@@ -62,7 +67,7 @@ async function fromOwnReport({ ctx, view, params, body }: Visit): Promise<Reply>
     page(myReportPage(view, { ...shown, secret, typed, errors }), status)
   const read = readForm(ownTalkForm, body)
   if (!read.ok) return again(422, secretOf(typed), read.errors)
-  if (shown.beside?.talk && read.value.talk === '')
+  if (goesOn(shown.beside) && read.value.talk === '')
     return again(422, secretOf(typed), [{ field: 'talk', message: 'replyMissing' }])
   const said = await askToTalkAsYourself(ctx, report, read.value)
   if (said.ok) return seeOther(`/app/my-reports/${report.reference}`, 'talk-sent')

@@ -3,7 +3,7 @@ import type { Context } from '#platform/context'
 import { type Id, newTimelessId, type PersonId } from '#platform/ids'
 import { type Instant, toTheHour } from '#platform/time'
 import type { PublicDoor } from '../door.ts'
-import type { OwnReport } from '../report.ts'
+import type { OwnReport, ReportId } from '../report.ts'
 
 export type TalkId = Id<'talk-request'>
 
@@ -22,7 +22,7 @@ export async function talkBehind(
   return (rows as { said: SaidInTalk | 'unknown-thread' }[])[0]?.said ?? 'unknown-thread'
 }
 
-/** Asks for a supporter about the actor's own report, once for each report. */
+/** Asks for a supporter about the actor's own report; while one has it, nothing is asked anew. */
 export async function insertTalkRequest(
   ctx: Context,
   report: Pick<OwnReport, 'id' | 'serviceId' | 'keptFrom'>,
@@ -40,7 +40,9 @@ export async function insertTalkRequest(
       supporter_id: supporterId,
       asking_person_id: ctx.actor.personId ?? null,
     })
-    .onConflict(conflict => conflict.columns(['org_id', 'report_id']).doNothing())
+    .onConflict(conflict =>
+      conflict.columns(['org_id', 'report_id']).where('ended_at', 'is', null).doNothing(),
+    )
     .execute()
 }
 
@@ -68,4 +70,22 @@ export async function markTalked(ctx: Context, id: TalkId): Promise<void> {
     .where('org_id', '=', ctx.actor.orgId)
     .where('id', '=', id)
     .execute()
+}
+
+export type HandedBack = { personId: PersonId | null; reportId: ReportId }
+
+/** Ends the talks whose supporter left, is none any more or runs the service now: of one report, or of all. Whose they were, who signed in. */
+export async function handBackTalks(ctx: Context, of: ReportId | null): Promise<HandedBack[]> {
+  const { rows } = await sql<HandedBack>`
+    select person_id as "personId", report_id as "reportId" from reporting.hand_back_talks(${of}, ${ctx.now()})`.execute(
+    ctx.db,
+  )
+  return rows
+}
+
+/** Supporters for whom somebody has begun to wait, each once until somebody waits again; not of what. */
+export async function takeSupportersWaitedFor(ctx: Context): Promise<PersonId[]> {
+  const { rows } = await sql<{ whom: PersonId }>`
+    select whom from reporting.take_supporters_waited_for(${ctx.now()}) as waited(whom)`.execute(ctx.db)
+  return rows.map(row => row.whom)
 }
