@@ -102,6 +102,7 @@ const publicFunctions = new Set([
   'reporting.open_guarded',
   'reporting.tell_guardian',
   'reporting.alerts_somebody',
+  'reporting.closed_place_at',
 ])
 
 test('the public pages may execute only their named functions', async () => {

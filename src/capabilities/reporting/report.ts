@@ -106,6 +106,16 @@ export type Guardian = {
   keyName: string
 }
 
+/** What is told to whoever meets the poster of a place that has closed; a closed service has no number and no place. */
+export type ClosedPlace = {
+  serviceName: string
+  nation: Nation
+  phone: string
+  /** Whom to call, first to be called first. */
+  onCall: { label: string; phone: string }[]
+  openPlaces: { name: string; code: string }[]
+}
+
 /** What the form and the receipt say about a place. */
 export type PlaceDescribed = {
   placeId: PlaceId

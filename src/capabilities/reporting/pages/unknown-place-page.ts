@@ -3,7 +3,7 @@ import type { ReportingWords } from '../messages.ts'
 import { otherRoutes } from './other-routes.ts'
 import { inLanguage, keptInLanguages, languageField, openView, type Reader } from './page-context.ts'
 
-/** A code we do not know, or of a place that has closed: the same page, with what to do and anything that was typed. */
+/** A code we do not know: it reveals nothing, and says what to do and anything that was typed. */
 export function unknownPlacePage(page: Reader & { story?: string | undefined }): SafeHtml {
   const { words, ...view } = openView(page)
   const title = words.unknownPlace()

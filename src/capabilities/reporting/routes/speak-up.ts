@@ -10,6 +10,7 @@ import { type FlashReport, flashReport } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
 import { noLanguageChosen } from '../model/told-in.ts'
+import { closedPlacePage } from '../pages/closed-place-page.ts'
 import { flashPage } from '../pages/flash-page.ts'
 import { frontPage } from '../pages/front-page.ts'
 import type { AtThisAddress } from '../pages/offline/at-this-address.ts'
@@ -19,6 +20,7 @@ import { putOff } from '../pages/put-off.ts'
 import { receiptPage } from '../pages/receipt-page.ts'
 import { threadAddress } from '../pages/thread-address.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
+import { closedPlaceAt } from '../queries/closed-place-at.ts'
 import { placeAt } from '../queries/place-at.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { receiveFromPhone } from './from-a-phone.ts'
@@ -53,7 +55,7 @@ async function findByCode(visit: OpenVisit): Promise<Reply> {
 async function showForm(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const reader = readerOf(visit)
   const place = await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))
-  if (!place) return page(unknownPlacePage(reader), 404)
+  if (!place) return nowhere(deps, visit)
   return page(flashPage({ place, ...reader, secret: newSecret(), phone: forPhones(deps), ...nothingTyped }))
 }
 
@@ -113,7 +115,7 @@ async function answer(
     case 'wrong-day':
       return askAgain(deps, visit, [{ field: 'happenedOn-day', message: given.why }])
     case 'unknown-place':
-      return page(unknownPlacePage({ ...reader, story: told.story }), 404)
+      return nowhere(deps, visit)
     case 'later':
       return askAgain(deps, visit, [], given.minutes)
   }
@@ -129,7 +131,7 @@ async function askAgain(
   const reader = readerOf(visit)
   const typed = typedFields(visit.body)
   const place = await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))
-  if (!place) return page(unknownPlacePage({ ...reader, story: typed.story }), 404)
+  if (!place) return nowhere(deps, visit)
   const again = flashPage({
     place,
     ...reader,
@@ -140,6 +142,15 @@ async function askAgain(
     ...(minutes === undefined ? {} : putOff(reader, minutes)),
   })
   return minutes === undefined ? page(again, errors.length > 0 ? 422 : 200) : later(again, minutes)
+}
+
+/** A code that leads to no form: the poster of a closed place says so, a code that nobody has reveals nothing. */
+async function nowhere({ door }: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const reader = readerOf(visit)
+  const typed = typedFields(visit.body)
+  const closed = await closedPlaceAt(door, readPlaceCode(visit.params.code ?? ''))
+  if (closed) return page(closedPlacePage({ ...reader, place: closed, typed }), 404)
+  return page(unknownPlacePage({ ...reader, story: typed.story }), 404)
 }
 
 function forPhones({ door, publicUrl, guards }: ReportingDeps): AtThisAddress {
