@@ -86,8 +86,8 @@ function aForm(lang: string): string {
     nation: 'england',
     phone: '01632 960001',
     onCall: [
-      { label: 'On-call manager', phone: '07700 900001' },
-      { label: 'Night lead', phone: '07700 900002' },
+      { label: 'On-call manager', phone: '07700 900001', roles: ['registered-manager'] },
+      { label: 'Night lead', phone: '07700 900002', roles: null },
     ],
     places: places.map(name => ({ id: randomUUID() as PlaceId, name: `${name} unit`, kind: 'unit' })),
     receivers: ['guardian', 'nominated-individual', 'quality-lead'],

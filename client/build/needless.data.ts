@@ -26,7 +26,7 @@ export const needless: readonly Needless[] = [
     why: 'Nothing is ever disabled: everything can be sent.',
   },
   {
-    what: /\.govuk-input(?:::-webkit|\[type=number\])[^{}]+\{[^{}]*\}/g,
+    what: /\.govuk-input(?:::-webkit[^{}]+|\[type=number\])\{[^{}]*\}/g,
     instead: '',
     why: 'No field is one for numbers.',
   },
@@ -35,6 +35,31 @@ export const needless: readonly Needless[] = [
     what: /\.govuk-input--width-\d\{max-width:[\d.]+em\}/g,
     instead: '',
     why: 'Our own widths come after them.',
+  },
+  {
+    what: /\.govuk-(?:label|hint|error-message|fieldset__legend)\{font-family:inherit\}/g,
+    instead: '',
+    why: 'So does every text, unless it is in a field.',
+  },
+  {
+    what: /outline-offset:0;box-shadow:inset 0 0 0 2px var\(--govuk-input-border-colour\)/g,
+    instead: '',
+    why: 'Our own focus comes after it.',
+  },
+  {
+    what: /\.govuk-(?:input|textarea|select)--error(?::focus)?\{border-color:var\(--govuk-[\w-]+\)\}/g,
+    instead: '',
+    why: 'Our own edge of a field with a mistake comes after it.',
+  },
+  {
+    what: /@media\(min-width:40\.0625em\)\{\.govuk-textarea\{margin-bottom:30px\}\}/g,
+    instead: '',
+    why: 'Our own margin comes after it.',
+  },
+  {
+    what: /-webkit-clip-path:inset\(50%\)!important;|-ms-user-select:none;/g,
+    instead: '',
+    why: 'Browsers of before 2018.',
   },
   { what: /[^{}]+\{\}/g, instead: '', why: 'Rules of which nothing is left.' },
 ]

@@ -14,6 +14,7 @@ export const neverPublic = new RegExp(
     'govuk-checkboxes(?:--small|__divider|__conditional)',
     'govuk-frontend-supported',
     'govuk-summary-list',
+    'choice__reveal--[4-6]',
     '\\.(?:filters|need|cells|chart|side-by-side|not-printed|slip|stack|measure)(?![a-z])',
   ].join('|'),
 )

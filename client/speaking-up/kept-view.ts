@@ -56,17 +56,21 @@ function putInPlaceOf(form: HTMLFormElement, main: Element, shown: Shown): void 
   main.replaceChildren(place ?? '', view)
 }
 
-/** Shows the parts of which everything they name is true. */
+/** Shows the parts of which everything they name is true; what begins with ! must not be. */
 function showFacts(page: Document, shown: Shown, state: State): void {
   const facts = new Set([state, ...shown.facts, ...(shown.reference ? ['referred'] : [])])
   for (const part of page.querySelectorAll<HTMLElement>('[data-when]'))
-    part.hidden = !(part.dataset.when ?? '').split(' ').every(fact => facts.has(fact))
+    part.hidden = !(part.dataset.when ?? '').split(' ').every(fact => isTrue(fact, facts))
   const told = page.querySelector<HTMLElement>('[data-reference]')
   if (told && shown.reference) {
     told.textContent = told.textContent.replace(told.dataset.reference ?? '', shown.reference)
     told.dataset.reference = shown.reference
   }
   page.title = `${headingIn(page)?.textContent ?? ''} – Candour`
+}
+
+function isTrue(fact: string, facts: ReadonlySet<string>): boolean {
+  return facts.has(fact.replace('!', '')) !== fact.startsWith('!')
 }
 
 function saved(shown: Shown): Shown {

@@ -14,12 +14,14 @@ const key = 'candour shown'
 
 /** What is true of a report as it was written. */
 export function factsOf(fields: Fields, own: boolean): string[] {
+  const kept = Object.keys(fields).filter(name => /^kept|^aboutM/.test(name))
   return [
     'unsaved',
     own ? 'own' : 'shared',
     fields.kind === 'good-care' ? 'good-care' : 'other-kind',
     ...(fields.atRisk === 'yes' ? ['at-risk'] : []),
-    ...(fields.aboutManager === 'yes' ? ['about-manager'] : []),
+    ...kept,
+    ...(kept[0] ? ['kept'] : []),
     ...(fields.seen === 'guardian' ? ['in-confidence'] : []),
   ]
 }

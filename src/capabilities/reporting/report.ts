@@ -125,8 +125,8 @@ export type PlaceDescribed = {
   serviceName: string
   nation: Nation
   phone: string
-  /** Whom to call, first to be called first. */
-  onCall: { label: string; phone: string }[]
+  /** Whom to call, first to be called first; the roles of whoever answers, or null for a number that is nobody's. */
+  onCall: { label: string; phone: string; roles: Role[] | null }[]
   /** Whether somebody of them is alerted when somebody is at risk. */
   alerts?: boolean
   /** The open places of the service, this one among them. */

@@ -1,4 +1,16 @@
-import { button, form, html, note, pageHeading, publicPage, quote, type SafeHtml, textarea } from '#web'
+import {
+  actionLink,
+  button,
+  buttonGroup,
+  form,
+  html,
+  note,
+  pageHeading,
+  publicPage,
+  quote,
+  type SafeHtml,
+  textarea,
+} from '#web'
 import type { ClosedPlace } from '../report.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -34,8 +46,27 @@ function openPlaces(page: ClosedPlacePage): SafeHtml {
   const { serviceName: service, openPlaces: places } = page.place
   const heading = html`<h2>${words.closedPlaceOther({ service })}</h2>`
   const { story } = page.typed
-  if (!story) return html`${heading}<ul>${places.map(each => html`<li>${linkTo(page, each)}</li>`)}</ul>`
-  return html`${heading}<p>${words.closedPlaceKept()}</p>${places.map(each => carryTo(page, each))}${quote({ text: story })}`
+  if (!story) return html`${heading}${buttonGroup(places.map(each => linkTo(page, each)))}`
+  return html`${heading}<p>${words.closedPlaceKept()}</p>${carryTo(page)}${quote({ text: story })}`
+}
+
+function linkTo(page: ClosedPlacePage, { name, code }: ClosedPlace['openPlaces'][number]): SafeHtml {
+  return actionLink({ href: inLanguage(page, `/speak-up/${code}`), text: name, kind: 'secondary' })
+}
+
+function carryTo({ lang, typed, place }: ClosedPlacePage): SafeHtml {
+  // The place that was chosen has closed; the form of another chooses its own.
+  const { place: _, ...kept } = typed
+  const buttons = place.openPlaces.map(({ name, code }) =>
+    button({
+      text: name,
+      kind: 'secondary',
+      name: 'show-in',
+      value: lang,
+      attributes: { formaction: `/speak-up/${code}` },
+    }),
+  )
+  return form({ action: '', body: [hiddenFields(kept), buttonGroup(buttons)] })
 }
 
 function nowhere(page: ClosedPlacePage): SafeHtml {
@@ -43,17 +74,4 @@ function nowhere(page: ClosedPlacePage): SafeHtml {
   const { story } = page.typed
   return html`<p>${words.closedPlaceNone({ service: page.place.serviceName })}</p>
 ${story && textarea({ name: 'story', label: words.unknownPlaceKept(), value: story, rows: 8 })}`
-}
-
-type OpenPlace = ClosedPlace['openPlaces'][number]
-
-function linkTo(page: ClosedPlacePage, { name, code }: OpenPlace): SafeHtml {
-  return html`<a href="${inLanguage(page, `/speak-up/${code}`)}">${name}</a>`
-}
-
-function carryTo({ lang, typed }: ClosedPlacePage, { name, code }: OpenPlace): SafeHtml {
-  // The place that was chosen has closed; the form of another chooses its own.
-  const { place: _, ...kept } = typed
-  const send = button({ text: name, kind: 'secondary', name: 'show-in', value: lang })
-  return form({ action: `/speak-up/${code}`, body: [hiddenFields(kept), send] })
 }

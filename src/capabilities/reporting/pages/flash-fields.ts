@@ -55,7 +55,7 @@ export function atRiskField({ words, place, filled }: Asked): SafeHtml {
     error: errorFor(filled.errors, 'atRisk'),
     errorPrefix: words.checkThis(),
     items: [
-      { value: 'yes', text: words.yes(), reveals: callFirst(words, place, words.callCarryOn()) },
+      { value: 'yes', text: words.yes(), reveals: callFirst(words, place, { after: words.callCarryOn() }) },
       { value: 'no', text: words.no() },
     ],
   })

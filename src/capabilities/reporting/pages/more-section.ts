@@ -1,4 +1,4 @@
-import { button, details, form, html, type SafeHtml } from '#web'
+import { button, buttonGroup, details, form, html, type SafeHtml } from '#web'
 import type { ReportKind } from '../contract.ts'
 import { fileWords } from '../messages/file-words.ts'
 import { answerInWords, questionInWords } from '../messages/fuller-in-words.ts'
@@ -31,7 +31,7 @@ export function moreWithWords(lang: string): SafeHtml {
   const own = html`<input type="hidden" name="words" data-own-words>`
   const go = button({ text: words.moreGo(), name: 'more', value: 'yes', kind: 'secondary' })
   const photo = button({ text: fileWords(lang).photoGo(), name: 'more', value: 'photo', kind: 'secondary' })
-  return form({ action: '/thread', body: [own, hiddenFields({ lang }), go, photo] })
+  return form({ action: '/thread', body: [own, hiddenFields({ lang }), buttonGroup([go, photo])] })
 }
 
 function answered(words: ThreadWords, { kind, answers }: MoreSection): SafeHtml | undefined {

@@ -51,7 +51,7 @@ ${guarded && guardedSection(words, lang, { guarded, action: `/app/my-reports/${r
 ${beside && besideOwnReport({ ...page, lang, beside, csrf: view.csrf, errors })}`
   const aside = html`<h2>${words.threadStory()}</h2>${quote({ text: report.story, lang: knownLanguage(report.lang) })}`
   const body = [
-    callAt && callFirst(words, callAt, words.callAfter()),
+    callAt && callFirst(words, callAt, { after: words.callAfter(), keptFrom: report.keptFrom }),
     pageHeading({ title, above: `${serviceName} · ${placeName}`, lead }),
     reporterJourney(words, stageOf(messages.map(message => message.kind)), { layout: 'line' }),
     sideBySide({ main, aside, asideLabel: words.threadStory() }),

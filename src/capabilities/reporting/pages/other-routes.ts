@@ -32,7 +32,6 @@ const everyNation = Object.keys(regulators) as Nation[]
 
 /** The ways to speak up outside this organisation, for the service's nation; on a page that knows no service, for all four. */
 export function otherRoutes(words: ReportingWords, nation?: Nation): Link[] {
-  const police = { href: 'tel:101', text: words.routePolice() }
   const advice = {
     href: 'https://protect-advice.org.uk/',
     text: words.routeAdvice({ phone: '020\u00a03117\u00a02520' }),
@@ -40,7 +39,16 @@ export function otherRoutes(words: ReportingWords, nation?: Nation): Link[] {
   const where = nation ? [nation] : everyNation
   const inspect = where.map(each => regulator(words, each, nation === undefined))
   const guard = nation ? [safeguarding(words, nation)] : everySafeguarding(words)
-  return [...inspect, ...guard, police, advice]
+  return [...inspect, ...guard, police(words), advice]
+}
+
+/** Those of them who act at once, for whom a call at the service would reach the wrong person. */
+export function callOutside(words: ReportingWords, nation: Nation): Link[] {
+  return [safeguarding(words, nation), police(words)]
+}
+
+function police(words: ReportingWords): Link {
+  return { href: 'tel:101', text: words.routePolice() }
 }
 
 function regulator(words: ReportingWords, nation: Nation, withNation: boolean): Link {

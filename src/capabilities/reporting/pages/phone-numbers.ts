@@ -14,9 +14,10 @@ export function numbersOf({
 
 /** Numbers to tap, each with who answers it. */
 export function phoneNumbers(numbers: readonly PhoneNumber[]): SafeHtml {
-  return html`<ul>${numbers.map(numberLine)}</ul>`
+  return html`<ul>${numbers.map(each => html`<li>${numberLine(each)}</li>`)}</ul>`
 }
 
-function numberLine({ label, phone }: PhoneNumber): SafeHtml {
-  return html`<li>${label}: <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone.replaceAll(' ', '\u00a0')}</a></li>`
+/** One number, and who answers it. */
+export function numberLine({ label, phone }: PhoneNumber): SafeHtml {
+  return html`${label}: <a class="number" href="tel:${phone.replaceAll(/[^\d+]/g, '')}">${phone.replaceAll(' ', '\u00a0')}</a>`
 }

@@ -36,7 +36,7 @@ export function receiptPage(page: ReceiptPage): SafeHtml {
   const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
-  const body = html`${told.atRisk && callFirst(words, place, words.callAfter())}
+  const body = html`${told.atRisk && callFirst(words, place, { after: words.callAfter(), keptFrom: keptFrom(told) })}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
 ${keptFromWhom(words, page)}
 ${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form, lang, thread })}

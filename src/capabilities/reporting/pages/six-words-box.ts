@@ -8,17 +8,24 @@ export type OwnWords = { six: readonly string[] | undefined; secret: string; lan
 
 /**
  * The reporter's six words. When their browser made them the server has none to show: the box names the form they
- * belong to, and client/six-words.ts fills it in.
+ * belong to, and client/enhancements/show-six-words.ts fills it in, or says that it could not.
  */
 export function sixWordsBox(words: ReportingWords, own: OwnWords): SafeHtml {
   const { six, secret } = own
-  const box = sixWords({
-    intro: words.sixWords(),
-    words: six ?? [],
-    actions: actions(words, six === undefined),
-  })
-  if (six) return html`<div data-six-words="shown">${box}${square(own, six)}</div>`
-  return html`<div data-six-words="fill" data-form="${secret}">${box}<p class="soft" data-six-words-missing hidden>${words.sixWordsMissing()}</p></div>`
+  if (!six)
+    return wordsOfBrowser(
+      words,
+      secret,
+      html`<p class="soft" data-six-words-missing hidden>${words.sixWordsMissing()}</p>`,
+    )
+  const box = sixWords({ intro: words.sixWords(), words: six, actions: actions(words, false) })
+  return html`<div data-six-words="shown">${box}${square(own, six)}</div>`
+}
+
+/** Room for words that a browser made for the form with this secret, and what else stands in the box. */
+export function wordsOfBrowser(words: ReportingWords, secret: string, otherwise?: SafeHtml): SafeHtml {
+  const box = sixWords({ intro: words.sixWords(), words: [], actions: actions(words, true) })
+  return html`<div data-six-words="fill" data-form="${secret}">${box}${otherwise}</div>`
 }
 
 /** For the camera of another phone. The words stand behind a #, so the address that it opens tells no server. */

@@ -7,7 +7,7 @@ import { inLanguage, type Reader } from '../page-context.ts'
 import { promisedNotes } from '../promised-notes.ts'
 import { receiversInWords } from '../receivers.ts'
 import { reporterJourney } from '../reporter-journey.ts'
-import { sixWordsBox } from '../six-words-box.ts'
+import { wordsOfBrowser } from '../six-words-box.ts'
 import { wordsForScripts } from './words-for-scripts.ts'
 
 export type KeptView = Reader & { place: PlaceDescribed; address: string }
@@ -29,9 +29,9 @@ export function keptView(page: KeptView): SafeHtml {
 <p data-when="at-risk received">${words.callAfter()}</p>
 ${headings(words, offline)}
 <div data-outbox-here></div>
-<p data-when="about-manager">${words.receiptKept(kept)}</p>
+<p data-when="aboutManager">${words.receiptKept(kept)}</p>
 ${place.guardian && html`<p data-when="in-confidence">${words.receiptLockedHere({ guardian: place.guardian.name })}</p>`}
-<div data-when="unsaved">${sixWordsBox(words, { six: undefined, secret: '', lang, thread: '' })}<p>${offline.didYouSave()}</p></div>
+<div data-when="unsaved">${wordsOfBrowser(words, '')}<p>${offline.didYouSave()}</p></div>
 <p data-when="saved">${offline.wordsKept()}</p>
 <p>${words.comeBack({ address: `${address}/thread` })}</p>
 <p class="soft" data-when="received referred" data-reference="${anyReference}">${words.receiptReference({ reference: anyReference })}</p>

@@ -21,7 +21,6 @@ ${button({ text: words.sendNow(), kind: 'secondary', type: 'button', attributes:
 ${wordsForScripts({
   ...formsOf(lang, 'waiting', words.waiting),
   ...formsOf(lang, 'attention', words.attention),
-  sending: words.sending(),
   allSent: words.allSent(),
   look: words.look(),
   takeOff: words.takeOff(),
