@@ -52,7 +52,10 @@ export type Duty = Judged & {
   readonly clock: DutyClock
   /** The sooner of what the law and our own target set. */
   readonly due: Instant | undefined
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly (Decision & {
+    /** The rule as it was when that was decided; undefined when no version that we have is the one. */
+    readonly ruleThen: Rule | undefined
+  })[]
   readonly sendings: readonly Sending[]
   readonly standing: Standing
 }

@@ -4,12 +4,11 @@ import type { Id } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import type { DecideDuty } from '../contract.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
-import { ruleVersion } from '../reference/rules.ts'
 import { insertDecision } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
 /**
- * Keeps what a person decides about one duty of a record, with their reason, the version of the rules and what was known. It is
+ * Keeps what a person decides about one duty of a record, with their reason, the version of the rule that holds for it and what was known. It is
  * never changed; whoever sees it otherwise later decides again.
  */
 export function decideDuty(
@@ -24,7 +23,7 @@ export function decideDuty(
     const known = Object.fromEntries(duty.because.map(({ field }) => [field, facts[field] ?? null]))
     const made = {
       ruleId: input.ruleId,
-      ruleVersion,
+      ruleVersion: duty.rule.version,
       indicated: duty.truth,
       facts: known,
       decision: input.decision,

@@ -13,7 +13,7 @@ import { gatherEvidence } from '../model/gather-evidence.ts'
 import { dueText, factText, kindWords } from '../pages/duty-words.ts'
 import { recordWords } from '../pages/record-words.ts'
 import { dutiesOf, type RecordDuties } from '../queries/duties-of.ts'
-import { rulesDisclaimer, ruleVersion } from '../reference/rules.ts'
+import { rulesDisclaimer } from '../reference/rules.ts'
 
 const template = new URL('../templates/duty-notes.typ', import.meta.url)
 
@@ -50,7 +50,7 @@ function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: Duty) {
     organisation: ctx.actor.organisation,
     made: formatDay(dayOf(ctx.now())),
     disclaimer: rulesDisclaimer,
-    version: ruleVersion,
+    version: rule.version,
     sections: [
       {
         title: 'What they will ask for',

@@ -4,7 +4,7 @@ import type { Id } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
 import { momentAt, plainDate } from '#platform/time'
 import type { NoteSending } from '../contract.ts'
-import { ruleById } from '../reference/rules.ts'
+import { isRule } from '../reference/rule-versions.ts'
 import { insertSending } from '../store/duties.ts'
 import { type OnRecordRefusal, onRecord } from './on-record.ts'
 
@@ -19,7 +19,7 @@ export function noteSending(
 ): Promise<Result<Id<'sending'>, 'duty-unknown' | 'sent-in-the-future' | OnRecordRefusal>> {
   return onRecord(ctx, incidentId, 'noted-sending', async () => {
     const day = plainDate(input.sentOn)
-    if (!ruleById(input.ruleId) || !day) return refused('duty-unknown')
+    if (!isRule(input.ruleId) || !day) return refused('duty-unknown')
     const sentAt = momentAt(day, input.sentAt)
     if (sentAt > ctx.now()) return refused('sent-in-the-future', 'sentOn')
     const { ruleId, what, sentBy, referenceReceived } = input

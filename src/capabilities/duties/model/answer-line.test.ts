@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { instant } from '#platform/time'
 import { rules } from '../reference/rules.ts'
 import { answerLine, answerLines, ruleLines } from './answer-line.ts'
 
-const ask = (facts: unknown) => JSON.parse(answerLine(JSON.stringify({ facts })))
+const now = instant('2026-11-24T12:00:00Z')
+const ask = (facts: unknown) => JSON.parse(answerLine(JSON.stringify({ facts }), now))
 const breach = {
   'service.nation': 'scotland',
   'data.personalDataBreach': true,
@@ -74,7 +76,7 @@ test('what is asked for is what could still change the answer', () => {
 test('a line that cannot be read is answered with an error, and the next one is answered all the same', async () => {
   const lines = ['{', '', '[]', 'null', '{"facts": []}', '{"facts": null}', '  ', '{"facts": {}}']
   const answers = []
-  for await (const line of answerLines(lines)) answers.push(JSON.parse(line))
+  for await (const line of answerLines(lines, now)) answers.push(JSON.parse(line))
   assert.deepEqual(
     answers.map(answer => Object.keys(answer)),
     [['error'], ['error'], ['error'], ['error'], ['error'], ['matches', 'findOut']],
@@ -113,7 +115,7 @@ test('what can be read is answered although something else in the line cannot', 
 })
 
 test('a line that some programs begin with a mark of byte order is read all the same', () => {
-  assert.equal(answerLine('\uFEFF{"facts": {}}'), answerLine('{"facts": {}}'))
+  assert.equal(answerLine('\uFEFF{"facts": {}}', now), answerLine('{"facts": {}}', now))
 })
 
 test('unknown is accepted for every fact; a number that is the name of a choice is that choice', () => {
@@ -136,11 +138,10 @@ test('a fact that no rule knows is named, so that a slip is not taken for a fact
   assert.equal('ignored' in ask({ 'harm.death': true }), false)
 })
 
-test('the rules can be had as they are, all or one', () => {
+test('the rules can be had as they are, each with its version', () => {
   assert.deepEqual(
-    ruleLines().map(line => JSON.parse(line)),
+    ruleLines(now).map(line => JSON.parse(line)),
     rules,
   )
-  assert.equal(JSON.parse(ruleLines('FIRE')[0] ?? '').title, 'Fire')
-  assert.deepEqual(ruleLines('none'), [])
+  assert.ok(ruleLines(now).every(line => JSON.parse(line).version === rules[0]?.version))
 })

@@ -1,10 +1,11 @@
 import type { Instant } from '#platform/time'
-import { type Nation, type Rule, ruleById, rules } from '../reference/rules.ts'
-import { clockOf, type Moments } from './clock-of.ts'
+import type { Nation, Rule } from '../reference/rules.ts'
+import { clockOf } from './clock-of.ts'
 import type { Facts } from './condition.ts'
 import { evaluate, missingFacts } from './evaluate.ts'
+import { momentsIn } from './moments-in.ts'
 import { readFacts } from './read-facts.ts'
-import { readMoment } from './read-moment.ts'
+import { rulesAt } from './rules-at.ts'
 
 type Match = {
   ruleId: string
@@ -19,18 +20,22 @@ type Answer = (Duties & { ignored?: readonly string[]; unreadable?: readonly str
 /**
  * Answers one JSON line `{"facts": {"field": value}}`: the rules that match, with what the law sets and by when, and the rules
  * of which something is to be found out. `due` is null where the law gives no number or the moment is not among the facts.
+ * Each rule is of the version that was in force for the moments among the facts, without any of them for now.
  * Beside the answer stand the names that no rule knows (`ignored`) and those whose value was none of theirs (`unreadable`).
  */
-export function answerLine(line: string): string {
-  return JSON.stringify(answer(line))
+export function answerLine(line: string, now: Instant): string {
+  return JSON.stringify(answer(line, now))
 }
 
 /** Answers lines in their order, one for one; empty lines are left out. */
-export async function* answerLines(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
-  for await (const line of lines) if (line.trim()) yield answerLine(line)
+export async function* answerLines(
+  lines: AsyncIterable<string> | Iterable<string>,
+  now: Instant,
+): AsyncGenerator<string> {
+  for await (const line of lines) if (line.trim()) yield answerLine(line, now)
 }
 
-function answer(line: string): Answer {
+function answer(line: string, now: Instant): Answer {
   const asked = readJson(line)
   if (asked === undefined) return { error: 'This line is not JSON.' }
   const { facts } = Object(asked) as { facts?: unknown }
@@ -39,14 +44,14 @@ function answer(line: string): Answer {
   const read = readFacts(facts as Record<string, unknown>)
   const { ignored, unreadable } = read
   return {
-    ...duties(read.facts),
+    ...duties(read.facts, now),
     ...(ignored.length > 0 ? { ignored } : {}),
     ...(unreadable.length > 0 ? { unreadable } : {}),
   }
 }
 
-function duties(facts: Facts): Duties {
-  const all = evaluate(facts)
+function duties(facts: Facts, now: Instant): Duties {
+  const all = evaluate(facts, rulesAt(momentsIn(facts), now))
   return {
     matches: all.filter(each => each.truth === 'yes').map(({ rule }) => match(rule, facts)),
     findOut: all
@@ -67,14 +72,6 @@ function match(rule: Rule, facts: Facts): Match {
   }
 }
 
-// The other clocks begin at moments that the list of facts does not have: a diagnosis, an outcome, a decision.
-function momentsIn(facts: Facts): Moments {
-  const [awareness, incident_date] = [facts['incident.awareAt'], facts['incident.occurredAt']].map(text =>
-    typeof text === 'string' ? readMoment(text) : undefined,
-  )
-  return { ...(awareness ? { awareness } : {}), ...(incident_date ? { incident_date } : {}) }
-}
-
 function readJson(line: string): unknown {
   try {
     return JSON.parse(line.replace(/^\uFEFF/, ''))
@@ -83,8 +80,7 @@ function readJson(line: string): unknown {
   }
 }
 
-/** Every rule of this version as a JSON line, for whoever builds on it. */
-export function ruleLines(id?: string): string[] {
-  const one = id === undefined ? rules : [ruleById(id)].filter(rule => rule !== undefined)
-  return one.map(rule => JSON.stringify(rule))
+/** Every rule that holds now as a JSON line with its version, for whoever builds on it. */
+export function ruleLines(now: Instant): string[] {
+  return rulesAt({}, now).map(rule => JSON.stringify(rule))
 }

@@ -5,9 +5,10 @@ import { categories } from '../../triage/reference/categories.ts'
 import type { Decision, Sending } from '../duty.ts'
 import { momentFieldNamed } from '../reference/moments.data.ts'
 import { rules } from '../reference/rules.ts'
-import { assess, momentsIn } from './assess.ts'
+import { assess } from './assess.ts'
 import { gatherEvidence } from './gather-evidence.ts'
 import { gatherers } from './gatherers.data.ts'
+import { momentsIn } from './moments-in.ts'
 import { asksPeople, safeguardingFirst } from './parked-methods.ts'
 import { askedField, readAnswers } from './read-answers.ts'
 import { asked } from './relevance.data.ts'
@@ -43,7 +44,7 @@ function duty(
   facts: Parameters<typeof assess>[0],
   history: Partial<Parameters<typeof assess>[1]> = {},
 ) {
-  const found = assess(facts, { ...none, ...history }).find(each => each.rule.id === id)
+  const found = assess(facts, { ...none, ...history }, at).find(each => each.rule.id === id)
   assert.ok(found)
   return found
 }

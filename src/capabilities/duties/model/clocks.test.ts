@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { dayOf, instant, type PlainDate } from '#platform/time'
-import { type Rule, ruleById, rules } from '../reference/rules.ts'
+import { type Rule, rules } from '../reference/rules.ts'
 import { bankHolidays } from './bank-holidays.ts'
 import { clockOf } from './clock-of.ts'
 import { dueAt } from './due-at.ts'
@@ -11,7 +11,7 @@ import { readPeriod } from './period.ts'
 import { isWorkingDay, workingDaysAfter } from './working-days.ts'
 
 function rule(id: string): Rule {
-  const found = ruleById(id)
+  const found = rules.find(each => each.id === id)
   assert.ok(found, id)
   return found
 }

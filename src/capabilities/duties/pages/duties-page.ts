@@ -22,7 +22,7 @@ import {
 import type { Duty } from '../duty.ts'
 import { isOpen } from '../model/standing-of.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
-import { rulesAsOf, rulesDisclaimer, ruleVersion } from '../reference/rules.ts'
+import { rulesDisclaimer } from '../reference/rules.ts'
 import { clockText, factText, standingTag } from './duty-words.ts'
 import { factsWeGoBy } from './facts-we-go-by.ts'
 import { findOut } from './find-out.ts'
@@ -64,8 +64,13 @@ ${not.length > 0 && details({ summary: `Not indicated, and why (${not.length})`,
 ${otherDuties(page)}
 ${factsWeGoBy(page)}
 ${page.maySetUp && html`<p><a href="/app/duties/settings">Answer once what holds for every event, and set our own targets</a></p>`}
-<p class="soft">${rulesDisclaimer} Rules ${ruleVersion}, as of ${rulesAsOf}.</p>`
+<p class="soft">${rulesDisclaimer} ${versionsOf(page)}.</p>`
   return signedInPage(view, { title: `${incident.reference} ${title}`, body, errors })
+}
+
+/** The versions that hold for this event: each rule is the one of the day from which its clock runs. */
+function versionsOf({ of }: DutiesPage): string {
+  return `Rules ${[...new Set(of.duties.map(({ rule }) => rule.version))].join(' and ')}`
 }
 
 function list(duties: readonly Duty[], { now }: DutiesPage, address: string): SafeHtml {

@@ -7,7 +7,6 @@ import {
   details,
   type FormError,
   form,
-  formatInstant,
   html,
   note,
   pageHeading,
@@ -22,7 +21,8 @@ import type { GatheredField } from '../model/gather-evidence.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import { rulesDisclaimer } from '../reference/rules.ts'
 import { decisionForm, sendingForm } from './decision-forms.ts'
-import { clockText, decisionWords, factText, kindWords, momentText, standingTag } from './duty-words.ts'
+import { dutyHistory } from './duty-history.ts'
+import { clockText, factText, kindWords, standingTag } from './duty-words.ts'
 
 export type DutyPage = {
   incident: Pick<Incident, 'reference' | 'title'>
@@ -50,12 +50,12 @@ export function dutyPage(view: View, page: DutyPage): SafeHtml {
     { text: rule.title },
   ]
   const main = html`${summaryList({ rows: whyRows(page) })}${page.mayDecide && decisionForm(page, view.csrf)}${page.mayDecide && sendingForm(page, view.csrf)}`
-  const aside = html`${history(page)}${evidence(page, address)}`
+  const aside = html`${dutyHistory(page)}${evidence(page, address)}`
   const body = html`${breadcrumbs({ items })}
 ${pageHeading({ title: rule.title, above: html`${standingTag(duty, now)} <span>${incident.title}</span>`, lead: rule.recipient })}
 ${rule.id === 'LFPSE' && preparationOnly}
 ${sideBySide({ main, aside, asideLabel: 'What was decided and sent, and what the recipient will ask for' })}
-<p class="soft">${rulesDisclaimer}</p>`
+<p class="soft">${rulesDisclaimer} Rules ${rule.version}.</p>`
   return signedInPage(view, { title: rule.title, body, errors })
 }
 
@@ -85,25 +85,6 @@ const whyTitles = {
   unknown: 'What is not known',
   no: 'Why it is not indicated',
 } as const
-
-function history({ duty, names, of }: DutyPage): SafeHtml {
-  const by = (id: PersonId | null) => (id && names.get(id)) || 'Candour'
-  const decided = duty.decisions.map(
-    each => html`<li><strong>${decisionWords[each.decision]}</strong>: ${each.reason}
-<span class="soft">${by(each.by)}, ${formatInstant(new Date(each.at))}, under rules ${each.ruleVersion}. Known then: ${Object.entries(
-      each.facts,
-    )
-      .map(([field, value]) => factText(field, value))
-      .join('; ')}.</span></li>`,
-  )
-  const sent = duty.sendings.map(
-    each => html`<li><strong>Sent ${momentText(each.sentAt)} by ${each.sentBy}</strong>: ${each.what}
-${each.referenceReceived && html`Reference received: ${each.referenceReceived}.`} <span class="soft">Noted by ${by(each.by)}.</span></li>`,
-  )
-  if (decided.length + sent.length === 0)
-    return html`<h2>What was decided and sent</h2><p class="soft">Nothing yet. Decisions stay here with their reasons.</p>`
-  return html`<h2>What was decided and sent</h2><ul>${decided}${sent}</ul>${of.parked && html`<p class="soft">Safeguarding first: see the duties of this record.</p>`}`
-}
 
 function evidence({ evidence: fields, duty, incident }: DutyPage, address: string): SafeHtml {
   const text = fields.map(({ name, text }) => `${name}: ${text ?? '…'}`).join('\n')

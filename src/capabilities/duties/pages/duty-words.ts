@@ -4,6 +4,7 @@ import type { DecisionKind } from '../contract.ts'
 import type { Duty } from '../duty.ts'
 import type { FactValue } from '../model/condition.ts'
 import type { FactSource } from '../model/gather-facts.ts'
+import { type Period, readPeriod } from '../model/period.ts'
 import { readMoment } from '../model/read-moment.ts'
 import type { Standing } from '../model/standing-of.ts'
 import { type Field, fieldOf } from '../reference/fields.data.ts'
@@ -119,4 +120,18 @@ export function clockText({ rule, clock, truth }: Pick<Duty, 'rule' | 'clock' | 
 
 function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The units of a period, as a number of them is said. */
+export const unitWords: Readonly<Record<Period['unit'], string>> = {
+  hours: 'hours',
+  days: 'days',
+  'working-days': 'working days',
+}
+
+/** A period as it is said: "72 hours", "10 working days", "at once"; undefined where there is none. */
+export function periodText(text: string | null | undefined): string | undefined {
+  const period = readPeriod(text)
+  if (!period) return undefined
+  return period.count === 0 ? 'at once' : `${period.count} ${unitWords[period.unit]}`
 }

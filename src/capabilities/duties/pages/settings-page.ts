@@ -17,16 +17,17 @@ import {
   type View,
 } from '#web'
 import type { Answer } from '../duty.ts'
-import { type Period, readPeriod } from '../model/period.ts'
 import { serviceQuestions } from '../reference/questions.data.ts'
-import { rules } from '../reference/rules.ts'
-import { kindWords } from './duty-words.ts'
+import type { Rule } from '../reference/rules.ts'
+import { kindWords, periodText, unitWords } from './duty-words.ts'
 import { question } from './questions-form.ts'
 
 export type DutySettingsPage = {
   services: readonly Service[]
   answers: ReadonlyMap<string, readonly Answer[]>
   targets: ReadonlyMap<string, string>
+  /** As they hold today. */
+  rules: readonly Rule[]
   errors?: FormError[] | undefined
   typed?: Record<string, string>
 }
@@ -57,7 +58,7 @@ function serviceSection(service: Service, { answers }: DutySettingsPage, csrf: s
   return html`<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text">${service.name}${open > 0 && ` (${open} not answered)`}</span></summary><div class="govuk-details__text">${form({ action, csrf, body })}</div></details>`
 }
 
-function targetsTable({ targets }: DutySettingsPage): Content {
+function targetsTable({ targets, rules }: DutySettingsPage): Content {
   return cellsTable({
     caption: 'Targets now',
     captionHidden: true,
@@ -71,19 +72,7 @@ function targetsTable({ targets }: DutySettingsPage): Content {
   })
 }
 
-const unitWords: Readonly<Record<Period['unit'], string>> = {
-  hours: 'hours',
-  days: 'days',
-  'working-days': 'working days',
-}
-
-function periodText(text: string | null | undefined): string | undefined {
-  const period = readPeriod(text)
-  if (!period) return undefined
-  return period.count === 0 ? 'at once' : `${period.count} ${unitWords[period.unit]}`
-}
-
-function targetForm({ errors, typed = {} }: DutySettingsPage, csrf: string): SafeHtml {
+function targetForm({ rules, errors, typed = {} }: DutySettingsPage, csrf: string): SafeHtml {
   const items = rules.map(({ id, title, recipient }) => ({ value: id, text: `${title} (${recipient})` }))
   const fields = [
     select({

@@ -47,7 +47,7 @@ export async function dutiesByRecord(
       sendings: sendings.get(incident.id) ?? [],
       targets,
     }
-    const duties = assess(facts, history)
+    const duties = assess(facts, history, ctx.now())
     result.set(incident.id, { known, facts, duties, safeguarding: safeguardingFirst(facts) })
   }
   return result

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Condition } from '../model/condition.ts'
-import data from './notifications.json' with { type: 'json' }
+import { newest } from './versions.data.ts'
 
 const value = z.union([z.string(), z.number(), z.boolean()])
 const condition: z.ZodType<Condition> = z.lazy(() =>
@@ -65,21 +65,23 @@ const rule = z.strictObject({
   checkNote: z.string().optional(),
 })
 
-export type Rule = z.infer<typeof rule>
+const published = z.object({ version: z.string(), rules: z.array(rule) })
+
+/** One rule, and the version of the rules that it is from. */
+export type Rule = z.infer<typeof rule> & { readonly version: string }
 export type DeadlineKind = Rule['deadline']['kind']
 export type ClockMoment = Rule['deadline']['from']
 export type Nation = Rule['nation'][number]
 
-/** Every rule, read strictly: a shape that the evaluation does not know stops the program rather than being skipped. */
-export const rules: readonly Rule[] = z.array(rule).parse(data.rules)
+/** Reads a version of the rules strictly: a shape that the evaluation does not know stops the program rather than being skipped. */
+export function readRules(data: unknown): { version: string; rules: Rule[] } {
+  const { version, rules } = published.parse(data)
+  return { version, rules: rules.map(each => ({ ...each, version })) }
+}
 
-/** The version that a decision keeps, and what the whole is worth. */
-export const { version: ruleVersion, asOf: rulesAsOf } = data
+/** The rules of the newest version; which of them hold for one event, `rulesAt` says. */
+export const { rules, version: ruleVersion } = readRules(newest)
+export const rulesAsOf = newest.asOf
 
 /** What the rules are worth, for whoever reads a page; how to show an unknown is said to programmers only. */
-export const rulesDisclaimer = data.disclaimer.replace(/ Null = .*$/, '')
-
-/** The rule of that name; undefined when this version has none. */
-export function ruleById(id: string): Rule | undefined {
-  return rules.find(each => each.id === id)
-}
+export const rulesDisclaimer = newest.disclaimer.replace(/ Null = .*$/, '')

@@ -18,7 +18,7 @@ import { dutiesPage } from '../pages/duties-page.ts'
 import { dutyPage } from '../pages/duty-page.ts'
 import { recordWords } from '../pages/record-words.ts'
 import { dutiesOf, type RecordDuties } from '../queries/duties-of.ts'
-import { ruleById } from '../reference/rules.ts'
+import { isRule } from '../reference/rule-versions.ts'
 import { refusals } from '../refusals.ts'
 
 type Trouble = { errors: FormError[]; typed: Record<string, string> }
@@ -28,7 +28,7 @@ export async function showDuties(visit: Visit, trouble?: Trouble): Promise<Reply
   const incident = await recordOf(visit)
   if (!incident) return refused('not-found')
   const { ctx, view, query } = visit
-  if (ruleById(query.rule ?? '')) return seeOther(addressOf(incident, query.rule ?? ''))
+  if (isRule(query.rule ?? '')) return seeOther(addressOf(incident, query.rule ?? ''))
   const of = await dutiesOf(ctx, incident)
   const shown = dutiesPage(view, {
     incident,

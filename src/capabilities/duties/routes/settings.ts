@@ -8,6 +8,7 @@ import { refused } from '#platform/result'
 import { answerForService } from '../commands/answer-for-service.ts'
 import { setDutyTarget } from '../commands/set-duty-target.ts'
 import * as contract from '../contract.ts'
+import { rulesAt } from '../model/rules-at.ts'
 import { dutySettingsPage } from '../pages/settings-page.ts'
 import { answersForServices } from '../queries/answers-of.ts'
 import { targetsOf } from '../queries/history-of.ts'
@@ -22,6 +23,7 @@ export async function showSettings(
     services: (await servicesOf(ctx)).filter(service => mayAt(ctx.actor, 'duty:set-up', service.id)),
     answers: await answersForServices(ctx),
     targets: await targetsOf(ctx),
+    rules: rulesAt({}, ctx.now()),
     ...trouble,
   })
   return page(shown, trouble ? 422 : 200)
