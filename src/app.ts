@@ -95,7 +95,7 @@ export function mountsOf({ config, databases, keys, clock, files, mail, pause }:
       files,
       guards: guardsOf(clock, config, pause),
     }),
-    triageRoutes(),
+    triageRoutes({ files }),
     dutiesRoutes(),
     supportRoutes({ keys, announce: tellQuietly }),
     reviewRoutes(),

@@ -16,7 +16,7 @@ import { sessionCookieName, sessionDigest } from '#platform/http/session-cookie'
 import type { OrgId } from '#platform/ids'
 import { loadKeys } from '#platform/keys'
 import { makeGuardianKey } from '../../src/capabilities/reporting/commands/make-guardian-key.ts'
-import { aNewKey, done, hiddenOn, wordsOn } from '../../src/capabilities/reporting/testing.ts'
+import { aNewKey, done, hiddenOn, referenceOn, wordsOn } from '../../src/capabilities/reporting/testing.ts'
 import { Browserless } from '../support/browserless.ts'
 import { aPhoto, secretsInFiles } from '../support/made-files.ts'
 import { freePort, type RunningCandour, runCandour } from '../support/running-candour.ts'
@@ -62,9 +62,11 @@ before(async () => {
     () => server.stop(),
   )
   const point = await theGuardiansKey(server.urlFor('candour_web'))
+  const asked = await aQuestionWithPhoto(manager)
   earlier = await dump()
   from = Date.now()
   await everythingOneCanDo(point)
+  await lookAt(asked)
   until = Date.now()
   later = await dump()
 })
@@ -79,10 +81,11 @@ test('the reports are there, so that there is something to be found', () => {
   assert.equal(kept.length, 5)
   // One of three names was taken back.
   assert.equal(rowsIn(later, 'reporting.sealed_identity').length, 2)
-  assert.equal(rowsIn(later, 'reporting.attachment').length, 1)
-  assert.equal(keptPhotos().length, 2)
-  // Words, and a photo without any.
-  assert.equal(rowsIn(later, 'reporting.message').length, 2)
+  // One of the reporter's and one of the service's, each with a small one.
+  assert.equal(rowsIn(later, 'reporting.attachment').length, 2)
+  assert.equal(keptPhotos().length, 4)
+  // Words, and a photo without any; thanks and a question.
+  assert.equal(rowsIn(later, 'reporting.message').length, 4)
   for (const table of ['guarded_message', 'fuller_answer', 'talk_message'])
     assert.equal(rowsIn(later, `reporting.${table}`).length, 1, table)
 })
@@ -207,6 +210,32 @@ async function everythingOneCanDo(point: Uint8Array<ArrayBuffer>) {
   await ask('POST', '/thread/withdraw', { seal: await opened(takenBack), sure: 'yes' })
 }
 
+/** Somebody was thanked and asked something with a photo; gives their receipt. That was before what is looked at here. */
+async function aQuestionWithPhoto(manager: Browserless): Promise<string> {
+  const receipt = await tell({ story: 'The ramp was wet.', atRisk: 'no', seen: 'nobody' })
+  const report = `/app/reports/${referenceOn(receipt)}`
+  const page = await manager.send(await manager.get(report), `${report}/thanks`, { thanks: 'Thank you.' })
+  const fields = { _csrf: hiddenOn(page.html, '_csrf'), kind: 'question', news: 'Is it this one?' }
+  const form = await aFormWithPhoto(fields, 'Ramp.jpg')
+  const headers = { cookie: manager.cookie, 'sec-fetch-site': 'same-origin' }
+  const sent = await fetch(`${origin}${report}/news`, {
+    method: 'POST',
+    headers,
+    body: form,
+    redirect: 'manual',
+  })
+  assert.equal(sent.status, 303)
+  return receipt
+}
+
+/** Its reporter comes back and opens the photo. */
+async function lookAt(receipt: string): Promise<void> {
+  const thread = await ask('POST', '/thread', { words: wordsOn(receipt).join(' ') })
+  const file = /name="file" value="([^"]+)"/.exec(thread)?.[1]
+  assert.ok(file, 'the photo is in the thread')
+  await ask('POST', '/thread/file', { seal: hiddenOn(thread, 'seal'), file })
+}
+
 /** The seal of the thread that the words on a receipt open. */
 async function opened(receipt: string): Promise<string> {
   const thread = await ask('POST', '/thread', { words: wordsOn(receipt).join(' ') })
@@ -245,12 +274,17 @@ async function ask(method: 'GET' | 'POST', path: string, fields?: Record<string,
   return reply.text()
 }
 
-async function sendPhoto(fields: Record<string, string>): Promise<void> {
+async function aFormWithPhoto(fields: Record<string, string>, called: string): Promise<FormData> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  form.append('files', new Blob([new Uint8Array(await aPhoto())]), called)
+  return form
+}
+
+async function sendPhoto(fields: Record<string, string>): Promise<void> {
   const called = 'IMG_20261124_081503.jpg'
   remember('what a photo was called', called)
-  form.append('files', new Blob([new Uint8Array(await aPhoto())]), called)
+  const form = await aFormWithPhoto(fields, called)
   const headers = { 'x-forwarded-for': address, 'user-agent': agent, 'sec-fetch-site': 'same-origin' }
   const reply = await fetch(`${origin}/thread/reply`, { method: 'POST', headers, body: form })
   assert.equal(reply.status, 200)
@@ -300,7 +334,10 @@ async function theGuardiansKey(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const database = openDatabase(pool)
   const { rows } = await superuser.query('select org_id from organisation.organisation')
   const orgId: OrgId = rows[0].org_id
+  const { rows: people } = await superuser.query('select id from organisation.person')
   const personId = await asSystem(database, systemClock, orgId, async ctx => {
+    // Whoever set it up answers reports as well.
+    done(await giveRole(ctx, { personId: people[0].id, role: 'quality-lead', serviceId: null }))
     const id = done(await addPerson(ctx, { name: 'Delroy Pinnock', staffNumber: 'guardian' }))
     done(await giveRole(ctx, { personId: id, role: 'guardian', serviceId: null }))
     return id

@@ -34,6 +34,7 @@ const own = (which: (at: Named) => string, fields?: (form: Named) => Fields): Ro
   return (at, form) => ({ url: `/app/${which(at)}`, ...(fields ? { fields: fields(form) } : {}) })
 }
 const move = ({ guardianKeys: { own, earlier } }: Named) => `guardian/move/${earlier}/${own}`
+const writeAbout = ({ records, reports }: Named) => `records/${records.opened}/write/${reports.taken}`
 const support = (rest: string, fields?: (form: Named) => Fields) =>
   own(at => `support/with/${at.support.period}${rest}`, fields)
 const secret = () => randomBytes(32).toString('base64url')
@@ -291,6 +292,11 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'GET /app/reports/:reference': own(at => `reports/${at.reports.waiting}`),
   'POST /app/reports/:reference/thanks': report('/thanks', () => ({ thanks: 'Thank you for telling us.' })),
   'POST /app/reports/:reference/news': report('/news', () => ({ kind: 'question', news: 'Which sling?' })),
+  'GET /app/records/:reference/write/:report': own(writeAbout),
+  'POST /app/records/:reference/write/:report': own(writeAbout, () => ({
+    kind: 'question',
+    news: 'Where is the spare one kept?',
+  })),
   'POST /app/reports/:reference/colleague': (at, form) => ({
     url: `/app/reports/${at.reports.goodCare}/colleague`,
     fields: { colleague: form.personId, goodThanks: 'Thank you for staying with him.' },

@@ -195,6 +195,15 @@ export const translationForm = z.object({
   translatedBy: typed('').pipe(z.string().max(200, 'Use 200 characters or fewer')).catch(''),
 })
 
+/** What a colleague writes to a reporter beside thanks and the outcome; on pages in English. */
+export const writeToReporterForm = z.object({
+  kind: z.enum(['question', 'news', 'reason'], { error: 'Choose what it is' }),
+  news: typed('Write what you want them to read').pipe(
+    z.string().min(1, 'Write what you want them to read').max(longest, 'Please keep it under 20,000 letters'),
+  ),
+  form: formSecret.optional().catch(undefined),
+})
+
 export type FlashReport = Loose<z.infer<typeof flashReport>>
 export type NamedReport = Loose<z.infer<typeof namedReport>>
 

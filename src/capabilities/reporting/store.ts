@@ -6,7 +6,7 @@ import type { DayPart, Instant, PlainDate } from '#platform/time'
 import type { ReportKind } from './contract.ts'
 import type { PublicDoor } from './door.ts'
 import type { FilesRefused } from './model/file-limits.ts'
-import type { MessageKind, ServiceMessage } from './model/message-kinds.ts'
+import type { ServiceMessage } from './model/message-kinds.ts'
 import type { Happened } from './model/when-it-happened.ts'
 import { withInstants } from './queries/thread-opened-by.ts'
 import type { OwnThread, ReportId } from './report.ts'
@@ -167,29 +167,6 @@ export async function addOwnMessage(
       ${ctx.actor.personId ?? null}, ${said.formDigest}, ${JSON.stringify(said.files)}::jsonb,
       ${JSON.stringify(said.limits)}::jsonb) as said`.execute(ctx.db)
   return rows[0]?.said ?? { outcome: 'unknown-thread' }
-}
-
-export type NewMessage = {
-  id: Id<'message'>
-  reportId: ReportId
-  /** Left out for the reporter's own: an answer while a question stands open, otherwise an addition. */
-  kind?: MessageKind
-  text: string
-  signed?: string
-  signedAs?: string
-  formDigest?: Buffer
-}
-
-/** Adds a message at the end of a thread, as the actor. */
-export async function addMessage(
-  ctx: Context,
-  said: NewMessage,
-): Promise<'received' | 'repeated' | 'other-words' | 'unknown-thread'> {
-  const { rows } = await sql<{ outcome: 'received' | 'repeated' | 'other-words' | 'unknown-thread' }>`
-    select reporting.add_message(${ctx.actor.orgId}, ${said.reportId}, ${said.id}, ${ctx.now()}, ${said.kind ?? null},
-      ${said.text}, ${ctx.actor.personId ?? null}, ${said.signed ?? ''}, ${said.signedAs ?? ''},
-      ${said.formDigest ?? null}) as outcome`.execute(ctx.db)
-  return rows[0]?.outcome ?? 'unknown-thread'
 }
 
 /** Takes colleagues' names out of the index of stories, after somebody has joined; gives how many stories had one. */

@@ -25,12 +25,6 @@ const always = { when: () => true }
 /** A human thank-you. Fields are named for their form, since several stand on one page. */
 export const thanksForm = z.object({ thanks: words('Write a few words of thanks') })
 
-/** Something else for whoever told us: a question, or news. */
-export const newsForm = z.object({
-  kind: z.enum(['question', 'news', 'reason'], { error: 'Choose what it is' }),
-  news: words('Write what you want them to read'),
-})
-
 /** Thanks to a colleague who was named for good. */
 export const colleagueThanksForm = z.object({
   colleague: z.uuid('Choose whom to thank'),

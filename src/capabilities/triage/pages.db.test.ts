@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { giveRole } from '#capabilities/organisation'
 import { type PublicDoor, reportsByIds, threadOf } from '#capabilities/reporting'
+import { aFileDesk } from '../../../tests/support/a-file-desk.ts'
 import { type Asked, askRoute, shownPage } from '../../../tests/support/ask-route.ts'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
@@ -11,7 +12,7 @@ import { aProvider, aRecord, done, type Provider, recordNow, told } from './test
 const world = await aDatabase()
 const door: PublicDoor = { pool: world.publicPool, keys: aKeyring(), clock: world.clock }
 const provider = await aProvider(world)
-const mount = triageRoutes()
+const mount = triageRoutes({ files: aFileDesk() })
 
 type Role = Parameters<Provider['as']>[0]
 

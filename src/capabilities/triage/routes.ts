@@ -1,3 +1,4 @@
+import type { FileDesk } from '#platform/files/file-desk'
 import type { Mount } from '#platform/http/route'
 import { needs } from './model/needs.ts'
 import { firstLookRoutes } from './routes/first-look.ts'
@@ -7,18 +8,20 @@ import { notAnIncidentRoutes } from './routes/not-an-incident.ts'
 import { outcomeRoutes } from './routes/outcome.ts'
 import { recordsRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/report.ts'
+import { writeRoutes } from './routes/write.ts'
 
 /** The inbox, what people told us, the records, the first look, the outcome, and search. */
-export function triageRoutes(): Mount {
+export function triageRoutes({ files }: { files: FileDesk }): Mount {
   return {
     routes: [
       ...inboxRoutes(),
-      ...reportRoutes(),
+      ...reportRoutes(files),
       ...recordsRoutes(),
       ...firstLookRoutes(),
       ...notAnIncidentRoutes(),
       ...outcomeRoutes(),
       ...moveRoutes(),
+      ...writeRoutes(files),
     ],
     notices: {
       thanked: 'Your thanks are in their thread.',

@@ -478,6 +478,7 @@ export type Schema = {
     digest: Buffer
     file: Id<'file'>
     small: Id<'small'> | null
+    from_service: Generated<boolean>
   }
   'reporting.colleague_thanks': {
     org_id: Id<'organisation'>

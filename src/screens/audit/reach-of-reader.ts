@@ -12,6 +12,7 @@ const deedsOfTheService = [
   'wrote-found',
   'wrote-changed',
   'wrote-outcome',
+  'sent-photos',
   'opened-name',
 ]
 

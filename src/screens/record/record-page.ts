@@ -30,6 +30,8 @@ export type ToldStory = {
   /** Who told us, as far as the reader may know. */
   who: string
   mayAnswer: boolean
+  /** They review the record, and do not look after reports. */
+  mayAsk: boolean
   messages: readonly Message[]
   /** What they added to their report. */
   answers: readonly FullerAnswer[]
@@ -53,7 +55,7 @@ export function recordPage(view: View, page: RecordPage): SafeHtml {
   const body = html`${breadcrumbs({ items })}
 ${pageHeading({ title: record.title, above: above(page) })}
 ${!record.historical && journeyLine(record, told)}
-${sideBySide({ main, aside: html`${nextSteps(page.steps)}${threads(told)}`, asideLabel: 'What happens next, and the people who told us' })}`
+${sideBySide({ main, aside: html`${nextSteps(page.steps)}${threads(told, record)}`, asideLabel: 'What happens next, and the people who told us' })}`
   return signedInPage(view, { title: `${record.reference} ${record.title}`, body })
 }
 
@@ -85,17 +87,30 @@ function stories({ record, told }: RecordPage): SafeHtml[] {
   })
 }
 
-function threads(told: readonly ToldStory[]): SafeHtml | undefined {
+function threads(told: readonly ToldStory[], record: Incident): SafeHtml | undefined {
   if (told.length === 0) return undefined
-  if (told.length === 1) return html`<h2>With the person who told us</h2>${told.map(oneThread)}`
-  const threads = told.map(each => html`<h3>${each.who}</h3>${oneThread(each)}`)
+  if (told.length === 1)
+    return html`<h2>With the person who told us</h2>${told.map(each => oneThread(each, record))}`
+  const threads = told.map(each => html`<h3>${each.who}</h3>${oneThread(each, record)}`)
   return html`<h2>With the people who told us</h2>${threads}`
 }
 
-function oneThread({ report, who, mayAnswer, messages, owed }: ToldStory): SafeHtml {
-  const write =
-    mayAnswer &&
-    !report.withdrawnAt &&
-    html`<p><a href="/app/reports/${report.reference}">${report.thankedAt ? 'Write to them' : 'Say thank you'}</a></p>`
-  return html`${threadMessages({ who, messages, notes: [...namelessNote(report), ...owed], lang: report.lang, reference: report.reference })}${write}`
+function oneThread(
+  { report, who, messages, owed, ...may }: ToldStory,
+  record: Pick<Incident, 'reference'>,
+): SafeHtml {
+  const notes = [...namelessNote(report), ...owed]
+  return html`${threadMessages({ who, messages, notes, lang: report.lang, reference: report.reference })}${wayToWrite(report, may, record)}`
+}
+
+function wayToWrite(
+  { reference, thankedAt, withdrawnAt }: Report,
+  { mayAnswer, mayAsk }: Pick<ToldStory, 'mayAnswer' | 'mayAsk'>,
+  record: Pick<Incident, 'reference'>,
+): SafeHtml | undefined {
+  if (withdrawnAt) return undefined
+  if (mayAnswer)
+    return html`<p><a href="/app/reports/${reference}">${thankedAt ? 'Write to them' : 'Say thank you'}</a></p>`
+  if (!mayAsk || !thankedAt) return undefined
+  return html`<p><a href="/app/records/${record.reference}/write/${reference}">Ask them something</a></p>`
 }

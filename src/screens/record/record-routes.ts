@@ -51,6 +51,7 @@ async function sectionsOf(ctx: Context, record: Incident, csrf: string): Promise
 async function storiesOf(ctx: Context, record: Incident, reports: readonly Report[]): Promise<ToldStory[]> {
   // Who told us is for those who thank them; a reviewer or an inspector reads what was told.
   const mayAnswer = mayAt(ctx.actor, 'report:answer', record.serviceId)
+  const mayAsk = !mayAnswer && mayAt(ctx.actor, 'review:write', record.serviceId)
   const reporters = reports.flatMap(({ reporterId }) => reporterId ?? [])
   const names = await personNames(ctx, mayAnswer ? reporters : [])
   const answers = await fullerAnswers(
@@ -66,6 +67,7 @@ async function storiesOf(ctx: Context, record: Incident, reports: readonly Repor
       report,
       who,
       mayAnswer,
+      mayAsk,
       messages,
       answers: answers.get(report.id) ?? [],
       owed: owedNews(record, report, messages, dayOf(ctx.now())),

@@ -1,8 +1,8 @@
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { ReportId } from '../report.ts'
-import { lockReport, markThanked } from '../store.ts'
-import { type WriteRefusal, writeSigned } from './write-to-reporter.ts'
+import { markThanked } from '../store.ts'
+import { mayWriteTo, type WriteRefusal, writeSigned } from './write-signed.ts'
 
 export type SendThanks = { reportId: ReportId; text: string }
 
@@ -11,10 +11,10 @@ export async function sendThanks(
   ctx: Context,
   { reportId, text }: SendThanks,
 ): Promise<Result<void, WriteRefusal | 'already-thanked'>> {
-  const report = await lockReport(ctx, reportId)
-  if (report?.thankedAt) return refused('already-thanked')
-  const written = await writeSigned(ctx, { reportId, kind: 'thanks', text })
-  if (!written.ok) return written
+  const report = await mayWriteTo(ctx, { reportId, kind: 'thanks' })
+  if (!report.ok) return report
+  if (report.value.thankedAt) return refused('already-thanked')
+  await writeSigned(ctx, report.value, { kind: 'thanks', text })
   await markThanked(ctx, reportId)
   return ok(undefined)
 }

@@ -9,15 +9,21 @@ const documents = ['.pdf', '.docx']
 /** Photos, and documents from whoever gives their name. */
 export function fileField(
   words: FileWords,
-  asked: { takesDocuments: boolean; errors: readonly FormError[]; errorPrefix: string },
+  asked: {
+    takesDocuments: boolean
+    errors: readonly FormError[]
+    errorPrefix?: string
+    /** Where the usual one would say something else. */
+    hint?: string
+  },
 ): SafeHtml {
   const limits = { files: fileLimits.mostFiles, size: inMegabytes(fileLimits.mostBytes) }
-  const { takesDocuments: both } = asked
+  const { takesDocuments: both, hint = both ? words.documentsHint(limits) : words.photosHint(limits) } = asked
   return textInput({
     name: 'files',
     type: 'file',
     label: both ? words.documents() : words.photos(),
-    hint: both ? words.documentsHint(limits) : words.photosHint(limits),
+    hint,
     error: errorFor(asked.errors, 'files'),
     errorPrefix: asked.errorPrefix,
     attributes: { multiple: true, accept: [...photos, ...(both ? documents : [])].join(',') },

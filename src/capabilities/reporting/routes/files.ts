@@ -1,4 +1,5 @@
 import { mayAt } from '#capabilities/identity'
+import type { Context } from '#platform/context'
 import { mediaTypes } from '#platform/files/file-kinds.data'
 import { typedFields } from '#platform/http/read-form'
 import { keptFile, page, type Reply } from '#platform/http/reply'
@@ -9,15 +10,16 @@ import { readThread } from '../commands/read-thread.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
+import { isTakenUp } from '../queries/is-taken-up.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { reportByReference } from '../queries/report-by-reference.ts'
 import { threadOf } from '../queries/thread-of.ts'
-import type { AttachedFile, Message, ReportId } from '../report.ts'
+import type { AttachedFile, Message, Report, ReportId } from '../report.ts'
 import { readerOf } from './reader-of.ts'
 
-/** One file by itself: for whoever may read its report, and for the reporter who added it. */
+/** One file by itself: for whoever may read the thread it stands in, and for the reporter whose thread it is. */
 export function fileRoutes(deps: ReportingDeps): Route[] {
-  const staff = { method: 'GET', path: '/app/reports/:reference/files/:id', access: 'report:read' } as const
+  const staff = { method: 'GET', path: '/app/reports/:reference/files/:id', access: 'incident:read' } as const
   const own = {
     method: 'GET',
     path: '/app/my-reports/:reference/files/:id',
@@ -33,8 +35,14 @@ export function fileRoutes(deps: ReportingDeps): Route[] {
 async function ofReport(deps: ReportingDeps, visit: Visit): Promise<Reply> {
   const { ctx, params } = visit
   const report = await reportByReference(ctx, params.reference ?? '')
-  if (!report || !mayAt(ctx.actor, 'report:read', report.serviceId)) return refused('not-found')
+  if (!report || !(await mayReadThread(ctx, report))) return refused('not-found')
   return fromThreadOf(deps, visit, report)
+}
+
+/** Whoever looks after reports, and once it is part of a record, whoever reads the record: its thread stands there. */
+async function mayReadThread(ctx: Context, { id, serviceId }: Report): Promise<boolean> {
+  if (mayAt(ctx.actor, 'report:read', serviceId)) return true
+  return mayAt(ctx.actor, 'incident:read', serviceId) && (await isTakenUp(ctx, id))
 }
 
 async function ofOwnReport(deps: ReportingDeps, visit: Visit): Promise<Reply> {

@@ -20,6 +20,11 @@ export function filesFromColleague({ files }: ReportingDeps): FilesWanted {
   return wanted(async () => receiving(files, true))
 }
 
+/** Photos that go with what a colleague writes to a reporter. */
+export function photosToReporter(files: FileDesk): FilesWanted {
+  return wanted(async () => receiving(files, false))
+}
+
 function wanted(receiver: FilesWanted['receiver']): FilesWanted {
   return { ...fileLimits, field: 'files', receiver }
 }
@@ -34,7 +39,10 @@ function receiving(desk: FileDesk, documents: boolean): Receive {
 export type ReceivedFiles = Attached & { notKept: NotKept[] }
 
 /** What the receivers above made of the files of a visit. */
-export function receivedFiles({ files: desk }: ReportingDeps, files: readonly unknown[]): ReceivedFiles {
+export function receivedFiles(
+  { files: desk }: Pick<ReportingDeps, 'files'>,
+  files: readonly unknown[],
+): ReceivedFiles {
   const received = files as readonly (Received | undefined)[]
   const kept: (Cleaned & { ok: true })[] = []
   const notKept: NotKept[] = []

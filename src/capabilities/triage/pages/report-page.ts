@@ -59,6 +59,8 @@ export type ReportPage = {
   /** What the language lens sees in the thanks as they are typed; undefined while nobody asked. */
   lens?: readonly Finding[]
   may: { answer: boolean; triage: boolean; mark: boolean }
+  /** The secret of the form to write to whoever told us. */
+  secret: string
   errors?: readonly FormError[]
   typed?: Readonly<Record<string, string>>
 }

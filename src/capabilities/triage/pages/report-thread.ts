@@ -1,20 +1,6 @@
 import { type Role, roleNames } from '#capabilities/organisation'
-import { filesOfReport, knownLanguage, type Message, type Report } from '#capabilities/reporting'
-import {
-  button,
-  choice,
-  details,
-  errorFor,
-  form,
-  formatDayPart,
-  formatInstant,
-  html,
-  message,
-  ownWords,
-  type SafeHtml,
-  textarea,
-  thread,
-} from '#web'
+import { filesOfReport, knownLanguage, type Message, type Report, writeForm } from '#capabilities/reporting'
+import { formatDayPart, formatInstant, html, message, ownWords, type SafeHtml, thread } from '#web'
 import type { ReportSection } from './report-page.ts'
 import { whoTold } from './words-for.ts'
 
@@ -23,7 +9,7 @@ export function reportThread(section: ReportSection): SafeHtml {
   const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
 ${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report), lang: report.lang, reference: report.reference })}
-${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm(section)}`
+${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm({ ...section, action: `${section.action}/news` })}`
 }
 
 /** The messages of one thread as those see them who answer it; `notes` are sentences under it. */
@@ -59,38 +45,5 @@ function messageOf(
     body: html`${text && ownWords({ text, lang: theirs ? knownLanguage(lang) : undefined })}${filesOfReport(reference, files)}`,
     mine: !theirs,
     thanks: kind === 'thanks',
-  })
-}
-
-function writeForm({ action, csrf, errors, typed }: ReportSection): SafeHtml {
-  const missing = errorFor(errors, 'news') ?? errorFor(errors, 'kind')
-  return details({
-    summary: 'Ask or tell them something',
-    open: Boolean(missing),
-    body: form({
-      action: `${action}/news`,
-      csrf,
-      body: [
-        choice({
-          name: 'kind',
-          legend: 'What is it?',
-          items: [
-            { value: 'question', text: 'A question' },
-            { value: 'news', text: 'News' },
-            { value: 'reason', text: 'Why it takes longer' },
-          ],
-          value: typed?.kind,
-          error: errorFor(errors, 'kind'),
-        }),
-        textarea({
-          name: 'news',
-          label: 'Your words',
-          rows: 4,
-          value: typed?.news,
-          error: errorFor(errors, 'news'),
-        }),
-        button({ text: 'Send', kind: 'secondary', once: true }),
-      ],
-    }),
   })
 }

@@ -4,6 +4,8 @@ import {
   alertOf,
   answerAlert,
   fullerAnswers,
+  newSecret,
+  photosToReporter,
   type Report,
   reportByReference,
   sendThanks,
@@ -11,10 +13,11 @@ import {
   thankedFor,
   threadOf,
   translationsOf,
-  writeToReporter,
+  writeFromForm,
 } from '#capabilities/reporting'
 import { openLens } from '#methods/language'
 import type { Context } from '#platform/context'
+import type { FileDesk } from '#platform/files/file-desk'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
@@ -24,7 +27,7 @@ import type { FormError } from '#web'
 import { joinReports } from '../commands/join-reports.ts'
 import { makeSafe } from '../commands/make-safe.ts'
 import { openIncident } from '../commands/open-incident.ts'
-import { colleagueThanksForm, joinForm, madeSafeForm, newsForm, thanksForm } from '../contract.ts'
+import { colleagueThanksForm, joinForm, madeSafeForm, thanksForm } from '../contract.ts'
 import { isWithinReach } from '../model/within-reach.ts'
 import { type ReportPage, reportPage } from '../pages/report-page.ts'
 import { incidentByReference } from '../queries/incident-by-reference.ts'
@@ -32,14 +35,19 @@ import { incidentOfReport } from '../queries/incident-of-report.ts'
 import { likelyMatches } from '../queries/likely-matches.ts'
 
 /** One report: make safe, thank, ask or tell, and make it part of a record. */
-export function reportRoutes(): SignedInRoute[] {
+export function reportRoutes(files: FileDesk): SignedInRoute[] {
   const address = '/app/reports/:reference' as const
   const answer = { method: 'POST', access: 'report:answer' } as const
   const triage = { method: 'POST', access: 'incident:triage' } as const
   return [
     { method: 'GET', path: address, access: 'report:read', handle: visit => withReport(visit, show) },
     { ...answer, path: `${address}/thanks`, handle: visit => withReport(visit, thank) },
-    { ...answer, path: `${address}/news`, handle: visit => withReport(visit, write) },
+    {
+      ...answer,
+      path: `${address}/news`,
+      files: photosToReporter(files),
+      handle: visit => withReport(visit, (_, report) => write(files, visit, report)),
+    },
     { ...answer, path: `${address}/colleague`, handle: visit => withReport(visit, thankAColleague) },
     { ...answer, path: `${address}/safe`, handle: visit => withReport(visit, noteSafe) },
     { ...triage, path: `${address}/open`, handle: visit => withReport(visit, open) },
@@ -85,6 +93,7 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
       triage: mayAt(ctx.actor, 'incident:triage', serviceId),
       mark: mayAt(ctx.actor, 'report:mark', serviceId) && reporterId !== ctx.actor.personId,
     },
+    secret: newSecret(),
   }
 }
 
@@ -134,12 +143,16 @@ async function thankAColleague(visit: Visit, report: Report): Promise<Reply> {
   ])
 }
 
-async function write(visit: Visit, report: Report): Promise<Reply> {
-  const read = readForm(newsForm, visit.body)
-  if (!read.ok) return askAgain(visit, report, read.errors)
-  const { kind, news } = read.value
-  const sent = await writeToReporter(visit.ctx, { reportId: report.id, kind, text: news })
-  return sent.ok ? seeOther(`/app/reports/${report.reference}`, 'written') : sent
+async function write(files: FileDesk, visit: Visit, report: Report): Promise<Reply> {
+  const written = await writeFromForm(files, visit, report.id)
+  switch (written.outcome) {
+    case 'sent':
+      return seeOther(`/app/reports/${report.reference}`, 'written')
+    case 'refused':
+      return written.refusal
+    case 'again':
+      return page(reportPage(visit.view, { ...(await shown(visit.ctx, report)), ...written }), 422)
+  }
 }
 
 async function noteSafe(visit: Visit, report: Report): Promise<Reply> {
