@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { sessionCookieName } from '#platform/http/session-cookie'
-import { aProvider, referenceOn } from '../../src/capabilities/reporting/testing.ts'
+import { aProvider, referenceOn, wordsOn } from '../../src/capabilities/reporting/testing.ts'
 import { openBrowser } from '../accessibility/gallery-browser.ts'
 import { aSite } from '../support/a-site.ts'
 import { aHeic, aPhoto } from '../support/made-files.ts'
 import { aDatabase } from '../support/test-database.ts'
-import { choose, fill, press } from './as-a-person.ts'
+import { choose, field, fill, isTold, press, unfold } from './as-a-person.ts'
 
 const world = await aDatabase()
 const site = await aSite(world)
@@ -16,6 +16,7 @@ await site.listen()
 const phone = { viewport: { width: 360, height: 740 } }
 let browser: Browser
 let reference = ''
+let words = ''
 before(async () => {
   browser = await openBrowser()
 })
@@ -28,6 +29,12 @@ const widthOf = (picture: Locator) =>
     await image.decode().catch(() => {})
     return image.naturalWidth
   })
+
+async function signIn(page: Page): Promise<void> {
+  const { orgId, people } = provider
+  const value = await site.tokenFor({ orgId, personId: people['registered-manager'] })
+  await page.context().addCookies([{ name: sessionCookieName, value, url: `${site.origin}/app` }])
+}
 
 async function opens(page: Page, file: Locator) {
   const [opened] = await Promise.all([page.context().waitForEvent('page'), file.click()])
@@ -44,6 +51,7 @@ test('without a script, somebody tells us on a phone, adds a photo from the rece
   await page.locator('[name=atRisk][value=no]').check()
   await press(page, 'Send')
   reference = referenceOn(await page.content())
+  words = wordsOn(await page.content()).join(' ')
   await press(page, 'Add a photo')
   const files = [
     { name: 'IMG_0412.JPG', mimeType: 'image/jpeg', buffer: await aPhoto() },
@@ -59,12 +67,45 @@ test('without a script, somebody tells us on a phone, adds a photo from the rece
 
 test('whoever reads the report sees the photo beside the words, and opens it by itself', async () => {
   const page = await browser.newPage()
-  const { orgId, people } = provider
-  const value = await site.tokenFor({ orgId, personId: people['registered-manager'] })
-  await page.context().addCookies([{ name: sessionCookieName, value, url: `${site.origin}/app` }])
+  await signIn(page)
   await page.goto(`${site.origin}/app/reports/${reference}`)
   assert.ok((await widthOf(page.locator('.file img'))) > 0)
   assert.equal(await opens(page, page.locator('.file')), 200)
+  await page.close()
+})
+
+test('without a script, they are asked with a photo, find it with their six words, and answer with one of theirs', async () => {
+  const desk = await browser.newPage({ javaScriptEnabled: false })
+  await signIn(desk)
+  await desk.goto(`${site.origin}/app/reports/${reference}`)
+  await fill(desk, 'thanks', 'Thank you for telling us.')
+  await press(desk, 'Send thanks')
+  await unfold(desk, 'Ask or tell them something')
+  await choose(desk, 'A question')
+  await fill(desk, 'news', 'Is it this charger?')
+  const asked = desk.locator('input[type=file]')
+  await asked.setInputFiles({ name: 'IMG_1.HEIC', mimeType: 'image/heic', buffer: aHeic() })
+  await press(desk, 'Send')
+  assert.match(await desk.locator('[role=alert]').textContent().then(String), /Nothing was sent yet/)
+  assert.equal(await field(desk, 'news').inputValue(), 'Is it this charger?')
+  await asked.setInputFiles({ name: 'IMG_1.JPG', mimeType: 'image/jpeg', buffer: await aPhoto(600) })
+  await press(desk, 'Send')
+  await isTold(desk, 'Sent.')
+  await desk.close()
+
+  const page = await browser.newPage({ ...phone, javaScriptEnabled: false })
+  await page.goto(`${site.origin}/thread`)
+  await fill(page, 'words', words)
+  await press(page, 'Open')
+  const question = page.locator('.message', { hasText: 'Is it this charger?' })
+  assert.ok((await widthOf(question.locator('img'))) > 0)
+  assert.equal(await opens(page, question.locator('.file')), 300)
+  await fill(page, 'text', 'Yes, by the window.')
+  const answer = { name: 'IMG_2.JPG', mimeType: 'image/jpeg', buffer: await aPhoto(500) }
+  await page.locator('input[type=file]').setInputFiles(answer)
+  await press(page, 'Send')
+  const answered = page.locator('.message', { hasText: 'Yes, by the window.' })
+  assert.ok((await widthOf(answered.locator('img'))) > 0)
   await page.close()
 })
 

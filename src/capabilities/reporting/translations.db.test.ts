@@ -87,12 +87,13 @@ test('a page says that it is a translation, whose, and since when; a report in E
   const translations = [
     { text: english, translatedBy: 'Agnieszka', addedBy: 'Siobhan Duffy', addedAt: world.clock.now() },
   ]
-  const shown = (lang: string) =>
-    String(
-      translationSection({ report: { reference: '7K3M-Q2VX', lang }, translations, csrf: '', mayAdd: true }),
-    )
+  const shown = (lang: string, story = 'Nie ładowała się.') => {
+    const report = { reference: '7K3M-Q2VX', lang, story }
+    return String(translationSection({ report, translations, csrf: '', mayAdd: true }))
+  }
   assert.match(shown('pl'), /In English, translated by Agnieszka, added by Siobhan Duffy, 24 Nov 2026/)
   assert.match(shown('pl'), /Add an English translation/)
   assert.match(shown('und'), /Add an English translation/)
-  assert.doesNotMatch(shown('en-GB'), /Add an English translation/)
+  for (const english of [shown('en-GB'), shown('und', 'The hoist was flat.')])
+    assert.doesNotMatch(english, /Add an English translation/)
 })

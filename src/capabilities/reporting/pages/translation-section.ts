@@ -1,9 +1,10 @@
 import { button, details, form, formatInstant, html, quote, type SafeHtml, textarea, textInput } from '#web'
+import { isInEnglish } from '../model/is-in-english.ts'
 import type { Translation } from '../queries/translations-of.ts'
 import type { Report } from '../report.ts'
 
 export type TranslationSection = {
-  report: Pick<Report, 'reference' | 'lang'>
+  report: Pick<Report, 'reference' | 'lang' | 'story'>
   translations: readonly Translation[]
   csrf: string
   mayAdd: boolean
@@ -12,7 +13,7 @@ export type TranslationSection = {
 /** Under what somebody told us: what people made of it in English, and a form for another. The original stays above. */
 export function translationSection(section: TranslationSection): SafeHtml {
   const { report, translations, mayAdd } = section
-  const offered = mayAdd && !report.lang.startsWith('en') && addForm(section)
+  const offered = mayAdd && !isInEnglish(report) && addForm(section)
   return html`${translations.map(translation)}${offered}`
 }
 

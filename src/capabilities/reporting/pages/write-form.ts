@@ -1,4 +1,4 @@
-import { button, choice, details, errorFor, type FormError, form, html, type SafeHtml, textarea } from '#web'
+import { button, choice, errorFor, type FormError, form, html, type SafeHtml, textarea } from '#web'
 import { fileWords } from '../messages/file-words.ts'
 import { fileLimits, inMegabytes } from '../model/file-limits.ts'
 import { fileField } from './file-field.ts'
@@ -11,27 +11,21 @@ export type WriteForm = {
   errors?: readonly FormError[] | undefined
   typed?: Readonly<Record<string, string>> | undefined
   /** Where to write is what the page is for. */
-  open?: boolean
+  primary?: boolean
 }
 
 /** To ask whoever told us something, or tell them, with photos; on pages in English. */
 export function writeForm(shown: WriteForm): SafeHtml {
-  const { errors, open } = shown
-  const missing = ['kind', 'news', 'files'].some(field => errorFor(errors, field))
-  return details({
-    summary: 'Ask or tell them something',
-    open: open || missing,
-    body: form({
-      action: shown.action,
-      csrf: shown.csrf,
-      // Photos last: by then the form has said where it comes from.
-      body: [secretField(shown), kindChoice(shown), words(shown), photos(shown), send],
-      files: true,
-    }),
-  })
+  const send = button({ text: 'Send', kind: shown.primary ? undefined : 'secondary', once: true })
+  // Photos last: by then the form has said where it comes from.
+  const body = [secretField(shown), kindChoice(shown), words(shown), photos(shown), send]
+  return form({ action: shown.action, csrf: shown.csrf, body, files: true })
 }
 
-const send = button({ text: 'Send', kind: 'secondary', once: true })
+/** Whether something is wrong in this form, of all that a page may have. */
+export function isAboutWriting(errors: readonly FormError[] | undefined): boolean {
+  return ['kind', 'news', 'files'].some(field => errorFor(errors, field))
+}
 
 function secretField({ secret }: WriteForm): SafeHtml {
   return html`<input type="hidden" name="form" value="${secret}">`
@@ -63,6 +57,6 @@ function words({ errors, typed }: WriteForm): SafeHtml {
 
 function photos({ errors = [] }: WriteForm): SafeHtml {
   const { mostFiles, mostBytes } = fileLimits
-  const hint = `Up to ${mostFiles} photos, at most ${inMegabytes(mostBytes)} MB each. They read and see this in their thread. No photo of a person, please, and no names. We take out where, when and with what it was taken.`
+  const hint = `Up to ${mostFiles} photos, at most ${inMegabytes(mostBytes)} MB each. They see them in their thread. No photo of a person, please, and no names. We take out where, when and with what they were taken.`
   return fileField(fileWords('en-GB'), { takesDocuments: false, errors, hint })
 }

@@ -1,6 +1,13 @@
 import { type Role, roleNames } from '#capabilities/organisation'
-import { filesOfReport, knownLanguage, type Message, type Report, writeForm } from '#capabilities/reporting'
-import { formatDayPart, formatInstant, html, message, ownWords, type SafeHtml, thread } from '#web'
+import {
+  filesOfReport,
+  isAboutWriting,
+  knownLanguage,
+  type Message,
+  type Report,
+  writeForm,
+} from '#capabilities/reporting'
+import { details, formatDayPart, formatInstant, html, message, ownWords, type SafeHtml, thread } from '#web'
 import type { ReportSection } from './report-page.ts'
 import { whoTold } from './words-for.ts'
 
@@ -9,7 +16,15 @@ export function reportThread(section: ReportSection): SafeHtml {
   const { report, reporterName, messages } = section
   return html`<h2>With the person who told us</h2>
 ${threadMessages({ who: whoTold(report, reporterName), messages, notes: namelessNote(report), lang: report.lang, reference: report.reference })}
-${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && writeForm({ ...section, action: `${section.action}/news` })}`
+${report.withdrawnAt && html`<p>They have ended contact. What happened stays here to learn from.</p>`}${section.may.answer && report.thankedAt && !report.withdrawnAt && foldedForm(section)}`
+}
+
+function foldedForm({ action, ...section }: ReportSection): SafeHtml {
+  return details({
+    summary: 'Ask or tell them something',
+    open: isAboutWriting(section.errors),
+    body: writeForm({ ...section, action: `${action}/news` }),
+  })
 }
 
 /** The messages of one thread as those see them who answer it; `notes` are sentences under it. */

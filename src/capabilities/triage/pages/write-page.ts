@@ -49,5 +49,5 @@ function formOrWhyNot({ csrf }: View, page: WritePage, action: string): SafeHtml
   if (withdrawnAt) return html`<p>They have ended contact. What happened stays here to learn from.</p>`
   if (!thankedAt)
     return html`<p>Nobody has thanked them yet. That comes first, from whoever answers at the service.</p>`
-  return writeForm({ ...page, csrf, action, open: true })
+  return writeForm({ ...page, csrf, action, primary: true })
 }
