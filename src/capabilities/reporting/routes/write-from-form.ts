@@ -43,7 +43,10 @@ export async function writeFromForm(
       return { outcome: 'refused', refusal: refused(code) }
     case 'other-words':
       return again([{ field: 'news', message: sentBefore }, ...toChoose], newSecret())
-    default:
+    case 'pictures-only':
+    case 'too-many':
+    case 'too-much':
+    case 'place-full':
       return again(photosNotSent(received.files.map(() => code)))
   }
 }
