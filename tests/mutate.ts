@@ -14,10 +14,12 @@ if (!folder || !existsSync(join(root, folder))) {
 const tests = process.argv[3] ?? `${folder}/**/*.test.ts`
 const settings = {
   testRunner: 'command',
-  commandRunner: { command: `${process.execPath} --test ${tests}` },
+  commandRunner: { command: `${process.execPath} --test --test-isolation=none ${tests}` },
   mutate: [`${folder}/**/*.ts`, '!**/*.test.ts', '!**/*.data.ts', '!**/testing/**'],
   reporters: ['clear-text', 'progress'],
   concurrency: 2,
+  // A slow machine must not count as a mutant found.
+  timeoutMS: 30_000,
   symlinkNodeModules: true,
   ignorePatterns: ['data', 'dist', 'docs', 'database/seed'],
   tempDirName: '.stryker-tmp',

@@ -27,7 +27,7 @@ const methods: readonly Method[] = [
   },
   {
     what: 'u′ chart with runs',
-    sizes: [1_000, 10_000, 100_000],
+    sizes: [1_000, 10_000, 100_000, 1_000_000],
     peer,
     work(size) {
       const denominators = counts(size).map(n => n + 900)
@@ -37,7 +37,7 @@ const methods: readonly Method[] = [
   },
   {
     what: 'Funnel, exact and adjusted limits',
-    sizes: [1_000, 10_000, 100_000],
+    sizes: [1_000, 10_000, 100_000, 1_000_000],
     peer,
     work(size) {
       const denominator = counts(size).map(n => n + Math.round(random() * 100) / 100)

@@ -8,6 +8,7 @@ import { findProperNouns } from './names/find-proper-nouns.ts'
 import { placeholdersIn, replaceSpans } from './placeholders.ts'
 import { settle } from './settle.ts'
 import { overlap, type Span } from './span.ts'
+import { withoutSetPhrases } from './without-set-phrases.ts'
 
 /** What was found in a text, and the text with a placeholder for each. */
 export type Deidentified = { readonly spans: readonly Span[]; readonly text: string }
@@ -30,7 +31,7 @@ export function deidentify(text: string, roster: readonly RosterEntry[] = []): D
   const loose = [...findLooseNames(masked), ...findProperNouns(masked)].filter(
     span => !told.some(each => overlap(each, span)),
   )
-  const spans = settle([...told, ...loose], masked)
+  const spans = withoutSetPhrases(settle([...told, ...loose], masked), masked)
   return { spans, text: replaceSpans(text, spans, roster) }
 }
 

@@ -6,7 +6,7 @@ import { isCareWord, isVeryCommon } from './words/vocabulary.ts'
 const part = "(?:\\p{Lu}[\\p{L}'’-]*|St\\.?)"
 const run = `${part}(?: (?:${part}|&|and|of|y|the))* `
 const bodies =
-  'Surgery|Surgeries|Hospital|Hospitals|Infirmary|Pharmacy|Chemists?|Council|Ltd|Limited|LLP|PLC|Plc|CIC|Trust|Care Home|Nursing Home|Residential Home|Retirement Home|Care Centre|Rest Home|House|Lodge|Court|Grange|Manor|Hall|Hospice|Clinic|Centre|Center|School|College|University|Academy|Agency|Staffing|Recruitment|Homecare|Domiciliary|Care|Support|Services|Service|Stores|Foundation|Charity|Association|Society|Dental|Dentists?|Telecare|Practice|Opticians?|Solicitors|Constabulary|Housing|General|Laundry|Taxis?|Cabs|Cars|Transport|Catering|Foods|Bakery|Supplies|Equipment|Healthcare|Medical|Partnership|Group|Villa|Retreat|Care Group|Extra Care|Mobility|Hotel|Inn|Club|Choir|Church|Chapel|Mosque|Temple|Gurdwara|Nursery|Library|Museum|Theatre|Garage|Salon|Funeral Directors|Funerals|Funeralcare|Undertakers|Removals|Plumbing|Electrical|Electrics|Security|Alarms|Bank|Union|Department|Renal Unit|Dialysis Unit|Stroke Unit|Day Unit|View|Gardens|Park|Heights|Homes|Home|Health Board|Board|Authority|Federation|Network|Alliance|Project|Hub|Nursing|Community|Companions|Carers|Respite|Villas|Chiropody|Podiatry|Physio|Physiotherapy|Hairdressing|Hairdressers|Travel|Coaches|Kitchen|Bistro|Arms|Tavern|Players|Band|Rovers|Shop|Supermarket|Post Office|Vets|Law|Legal|Partners|Associates|Consulting|Training|Learning|Systems|Software|Digital|Health|Wellbeing|Living|Ambulance|Airways|Airport|Insurance|Energy|Water|Finance|Payroll|People|Staff|Recruiting|Friends|Advocacy|Mediation|Optical|Eyecare|Hearing|Audiology|Chest Clinic|Primary|Infants|Juniors|High School|Prison|Barracks|Regiment|Works|Mill|Farm|Brewery|Steelworks|Colliery|Circle|Guild|Fellowship|Parish|Priory|Abbey|Cathedral|Convent|Press|Times|Echo|Gazette|Post|News|Radio|Cottage'
+  'Surgery|Surgeries|Hospital|Hospitals|Infirmary|Pharmacy|Chemists?|Council|Ltd|Limited|LLP|PLC|Plc|CIC|Trust|Care Home|Nursing Home|Residential Home|Retirement Home|Care Centre|Rest Home|House|Lodge|Court|Grange|Manor|Hall|Hospice|Clinic|Centre|Center|School|College|University|Academy|Agency|Staffing|Recruitment|Homecare|Domiciliary|Care|Support|Services|Service|Stores|Foundation|Charity|Association|Society|Dental|Dentists?|Telecare|Practice|Opticians?|Solicitors|Constabulary|Housing|General|Laundry|Taxis?|Cabs|Cars|Transport|Catering|Foods|Bakery|Supplies|Equipment|Healthcare|Medical|Partnership|Group|Villa|Retreat|Care Group|Extra Care|Mobility|Hotel|Inn|Club|Choir|Church|Chapel|Mosque|Temple|Gurdwara|Nursery|Library|Museum|Theatre|Garage|Salon|Funeral Directors|Funerals|Funeralcare|Undertakers|Removals|Plumbing|Electrical|Electrics|Security|Alarms|Bank|Union|Department|Minor Injuries Unit|Assessment Unit|Walk-in Centre|Walk-In Centre|Hire|UK|Co|Renal Unit|Dialysis Unit|Stroke Unit|Day Unit|View|Gardens|Park|Heights|Homes|Home|Health Board|Board|Authority|Federation|Network|Alliance|Project|Hub|Nursing|Community|Companions|Carers|Respite|Villas|Chiropody|Podiatry|Physio|Physiotherapy|Hairdressing|Hairdressers|Travel|Coaches|Kitchen|Bistro|Arms|Tavern|Players|Band|Rovers|Shop|Supermarket|Post Office|Vets|Law|Legal|Partners|Associates|Consulting|Training|Learning|Systems|Software|Digital|Health|Wellbeing|Living|Ambulance|Airways|Airport|Insurance|Energy|Water|Finance|Payroll|People|Staff|Recruiting|Friends|Advocacy|Mediation|Optical|Eyecare|Hearing|Audiology|Chest Clinic|Primary|Infants|Juniors|High School|Prison|Barracks|Regiment|Works|Mill|Farm|Brewery|Steelworks|Colliery|Circle|Guild|Fellowship|Parish|Priory|Abbey|Cathedral|Convent|Press|Times|Echo|Gazette|Post|News|Radio|Cottage'
 const spots =
   'Unit|Ward|Suite|Wing|Corridor|Lounge|Garden|Floor|Landing|Annexe|House Unit|Household|Beach|Hill|Street|Road|Lane|Avenue|Market|Square|Bridge|Green|Common|Station|Woods?|Lake|Bay|Valley|Island|Cafe|Café|Park|Fields?'
 const kinds = `${bodies}|${spots}`
@@ -16,6 +16,11 @@ const pattern = new RegExp(
 )
 const shouted = new RegExp(
   `(?<![\\p{L}\\d])(?<name>[\\p{Lu}'’-]{3,} )(?<kind>${kinds.toUpperCase()})(?: (?:${kinds.toUpperCase()}))*(?![\\p{L}-])`,
+  'gu',
+)
+// A writer in a hurry leaves the capital of what it is: "Cwm Gwyn hospital".
+const small = new RegExp(
+  `(?<![\\p{L}\\d])(?<name>${part} (?:${part} ){0,2})(?<kind>hospital|surgery|hospice|pharmacy|care home|nursing home|medical centre|health centre|day centre|school|college|church|council|infirmary)(?!\\p{L})`,
   'gu',
 )
 const seat =
@@ -37,15 +42,18 @@ export function findOrganisations(text: string): Span[] {
     ({ 0: it, index }) =>
       ({ start: index, end: index + it.length, label: 'ORGANISATION', certainty: 'possible' }) as const,
   )
-  const named = [...text.matchAll(pattern), ...text.matchAll(shouted)].flatMap(match => {
-    const whole = match[0]
-    const words = (match.groups?.name ?? '').trim().split(' ')
-    const skipped = leadingGeneric(words)
-    if (skipped === words.length) return []
-    const start = match.index + words.slice(0, skipped).reduce((length, word) => length + word.length + 1, 0)
-    const label = body.test(match.groups?.kind ?? '') ? 'ORGANISATION' : 'LOCATION'
-    return [{ start, end: match.index + whole.length, label, certainty: 'possible' } as const]
-  })
+  const named = [...text.matchAll(pattern), ...text.matchAll(shouted), ...text.matchAll(small)].flatMap(
+    match => {
+      const whole = match[0]
+      const words = (match.groups?.name ?? '').trim().split(' ')
+      const skipped = leadingGeneric(words)
+      if (skipped === words.length) return []
+      const start =
+        match.index + words.slice(0, skipped).reduce((length, word) => length + word.length + 1, 0)
+      const label = body.test(match.groups?.kind ?? '') ? 'ORGANISATION' : 'LOCATION'
+      return [{ start, end: match.index + whole.length, label, certainty: 'possible' } as const]
+    },
+  )
   return [...seats, ...named]
 }
 

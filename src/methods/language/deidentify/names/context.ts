@@ -21,6 +21,8 @@ const fieldEnds = /:\s*[-–—"“]?\s*$/
 export function titleBefore({ words }: Reading, at: number): 'formal' | 'other' | undefined {
   const [word, title] = [words[at], words[at - 1]]
   if (!word || !title || !/^\.?\s$/.test(word.gap) || title.possessive) return undefined
+  // MS is an illness where Ms is a title.
+  if (title.text === 'MS' && !title.shouted) return undefined
   if (formalTitles.has(title.key)) return 'formal'
   return titles.has(title.key) && (title.shape !== 'lower' || title.opens || roles.has(title.key))
     ? 'other'
@@ -28,7 +30,7 @@ export function titleBefore({ words }: Reading, at: number): 'formal' | 'other' 
 }
 
 /** Whether what follows a word is something only a person does or has. */
-export function actsAsPerson({ words, text }: Reading, at: number): boolean {
+export function actsAsPerson({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word) return false
   if (modal.has(word.key) && next && modalFollowers.has(next.key)) return false
@@ -37,10 +39,7 @@ export function actsAsPerson({ words, text }: Reading, at: number): boolean {
   if (/^(?:who|whose|whom)$/.test(next.key)) return true
   if (verbs.has(next.key) && !/,/.test(next.gap)) return true
   return (
-    next.key.endsWith('ed') &&
-    next.shape === word.shape.replace('capital', 'lower') &&
-    !/,/.test(next.gap) &&
-    text.length > 0
+    next.key.endsWith('ed') && next.shape === word.shape.replace('capital', 'lower') && !/,/.test(next.gap)
   )
 }
 
@@ -51,10 +50,7 @@ export function isAddressed({ words }: Reading, at: number, only: 'surely' | 'pe
   if (fieldEnds.test(word.gap)) return nameFields.has(last.key)
   if (!/^[,:]?\s$/.test(word.gap) && !/^ ?\($/.test(word.gap)) return false
   if (addressed.has(last.key)) return true
-  return (
-    only === 'perhaps' &&
-    (before.has(last.key) || (roles.has(last.key) && !/^\s$/.test(word.gap)) || roles.has(last.key))
-  )
+  return only === 'perhaps' && (before.has(last.key) || roles.has(last.key))
 }
 
 /** Whether a word stands where somebody is spoken to or listed: "Grace, please", "Joy – fine", "Hi Summer,". */

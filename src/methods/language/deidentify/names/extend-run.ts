@@ -37,10 +37,16 @@ function lastOf(reading: Reading, at: number, names: ReadonlySet<number>, free: 
     const word = words[next]
     if (!word || !joins(words[last], word)) break
     if (names.has(next) || isOtherPart(reading, next)) last = next
+    else if (isHonoured(words[last], word)) last = next
     else if (!particles.has(word.key)) break
     else if (word.shape !== 'lower' && !isEnglish(word)) last = next
   }
   return last
+}
+
+// How people of South Asia are honoured, after the name: "Hansa ben", "Ramesh bhai".
+function isHonoured(last: Word | undefined, word: Word): boolean {
+  return last !== undefined && last.shape !== 'lower' && /^(?:ben|behn|bhai|bai|ji|jee|didi)$/.test(word.key)
 }
 
 /** Whether nothing but a space stands between two words, or the point of an initial or a shortened name. */

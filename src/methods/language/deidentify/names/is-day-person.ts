@@ -8,6 +8,13 @@ export function isDayPerson(reading: Reading, at: number): boolean {
   const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
   if (!word || !isKnownName(word.key)) return false
   if (
+    last?.key === 'by' &&
+    /^(?:served|given|seen|washed|helped|supported|fed|told|assisted|signed|witnessed|hoisted|found)$/.test(
+      reading.words[at - 2]?.key ?? '',
+    )
+  )
+    return true
+  if (
     /^(?:in|on|since|until|till|every|last|next|before|after|from|this|by|of|per|during|early|late|mid)$/.test(
       last?.key ?? '',
     ) &&

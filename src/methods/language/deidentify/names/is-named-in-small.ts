@@ -3,7 +3,7 @@ import { isEnglish } from '../words/is-english.ts'
 import { isSlip } from '../words/is-slip.ts'
 import { isChinesePart, isGivenName, isNameByOrigin, isOnlyName, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
-import { isDay, isRare, isVeryCommon } from '../words/vocabulary.ts'
+import { isDay, isRare, isVeryCommon, isVocabulary } from '../words/vocabulary.ts'
 import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
 import type { Reading } from './reading.ts'
 
@@ -11,18 +11,25 @@ export function isNamedInSmall(reading: Reading, at: number, known: ReadonlySet<
   const word = reading.words[at]
   if (!word || particles.has(word.key)) return false
   if (isOnlyName(word.key)) return !isPlace(word.key) || actsAsPerson(reading, at)
+  if (isOwner(reading, at)) return true
   if (!isEnglish(word)) return known.has(word.key) || isLikelyInSmall(reading, at)
   if (isPairOfParts(reading, at)) return true
-  if (!isGivenName(word.key) || isDay(word.key)) return false
+  if (!isGivenName(word.key)) return false
+  if (isDay(word.key))
+    return (
+      isStart(reading, at) &&
+      (doesWhatPeopleDo(reading, at) || (word.key === 'may' && actsAsPerson(reading, at)))
+    )
   if (!reading.lowerCase && !(isNameByOrigin(word.key) && isRare(word.key))) return false
   return isPersonInSmall(reading, at, known)
 }
 
 /** A word in small letters that is in no vocabulary: a slip of the pen, or a name where a person acts or is spoken to. */
 function isLikelyInSmall(reading: Reading, at: number): boolean {
-  const [word, next] = [reading.words[at], reading.words[at + 1]]
+  const word = reading.words[at]
   if (!word || word.key.length < 3 || isContraction(word) || isPlace(word.key)) return false
-  if (isAddressed(reading, at, 'surely') || (next?.gap === ' ' && personal.has(next.key))) return true
+  if (/^and me\b/.test(reading.text.slice(word.end + 1, word.end + 8))) return true
+  if (isAddressed(reading, at, 'surely') || doesWhatPeopleDo(reading, at)) return true
   if (actsAsPerson(reading, at) || isAddressed(reading, at, 'perhaps'))
     return reading.lowerCase || !isSlip(word.key)
   return word.key.length > 3 && !isSlip(word.key)
@@ -31,7 +38,8 @@ function isLikelyInSmall(reading: Reading, at: number): boolean {
 function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
   if (!word || isModal(reading, at) || grammar.has(word.key)) return false
-  if (isVeryCommon(word.key)) return isStart(reading, at) && next?.gap === ' ' && personal.has(next.key)
+  if (isOffOrIn(reading, at) || isAskedAfter(reading, at)) return true
+  if (isVeryCommon(word.key)) return isStart(reading, at) && doesWhatPeopleDo(reading, at)
   if (
     /^(?:the|a|an|this|that|some|any|no|of|in|on|at|very|more|his|her|my|your|our|their|as|so)$/.test(
       last?.key ?? '',
@@ -58,10 +66,48 @@ function isSmallPartOfName(word: Word): boolean {
   return word.shape === 'lower' && isChinesePart(word.key) && !isVeryCommon(word.key) && !verbs.has(word.key)
 }
 
+/** "hope is off today", "grace was late": where only a person can be. */
+function isOffOrIn(reading: Reading, at: number): boolean {
+  const [next, there] = reading.words.slice(at + 1, at + 3)
+  return (
+    isStart(reading, at) &&
+    /^(?:is|was)$/.test(next?.key ?? '') &&
+    /^(?:off|late|sick|away|upset)$/.test(there?.key ?? '')
+  )
+}
+
+function doesWhatPeopleDo({ words }: Reading, at: number): boolean {
+  const next = words[at + 1]
+  return next?.gap === ' ' && personal.has(next.key)
+}
+
+/** "is autumn still working there": a question about somebody. */
+function isAskedAfter({ words }: Reading, at: number): boolean {
+  const [last, next] = [words[at - 1], words[at + 1]]
+  return (
+    last?.opens === true &&
+    /^(?:is|was|did|does|has|can|will)$/.test(last.key) &&
+    /^(?:still|on|in|off|ok|okay|coming|back|working|here|there|know|got|up)$/.test(next?.key ?? '')
+  )
+}
+
+const belongings =
+  /^(?:room|bed|chair|cardigan|glasses|teeth|dentures|meds|tablets|mum|mam|dad|sister|brother|son|daughter|wife|husband|family|nan|hearing|buzzer|pad|care|notes|bag|coat|handbag|purse|door|medication|dinner|lunch|shift)$/
+
+/** "olives cardigan", "wullies sister": the apostrophe left out before what only a person has. */
+function isOwner({ words }: Reading, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || next?.gap !== ' ' || !belongings.test(next.key) || !/[^s]s$/.test(word.key)) return false
+  const stem = word.key.slice(0, -1)
+  if (isDay(stem) || isVeryCommon(stem)) return false
+  return isGivenName(stem) || (!isVocabulary(word.key) && !isVocabulary(stem) && !isSlip(stem))
+}
+
 function isStart({ words }: Reading, at: number): boolean {
   return (
     words[at]?.opens === true ||
-    /^(?:and|then|but|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
+    /^[,;]\s/.test(words[at]?.gap ?? '') ||
+    /^(?:and|then|but|so|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
   )
 }
 

@@ -11,7 +11,7 @@ import { isCapital, type Reading } from './reading.ts'
 export function isNamedWithCapital(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const word = reading.words[at]
   if (!word || formalTitles.has(word.key)) return false
-  if (isHyphenated(word)) return true
+  if (isHyphenated(word) || isDoubled(word)) return true
   if (!isEnglish(word) && !isPlace(word.key)) return !isContraction(word)
   if (isPlace(word.key) && !isEnglish(word)) return isPlacePerson(reading, at, known)
   if (isDay(word.key)) return isDayPerson(reading, at)
@@ -67,6 +67,12 @@ function isHyphenated(word: Word): boolean {
     ) &&
     !isCareWord(word.key)
   )
+}
+
+/** One name said twice, as a pet name is: Jun-jun. */
+function isDoubled(word: Word): boolean {
+  const [first, second] = word.key.split('-')
+  return first !== undefined && first.length > 1 && first === second
 }
 
 function isPlacePerson(reading: Reading, at: number, known: ReadonlySet<string>): boolean {

@@ -1,6 +1,7 @@
 import type { Pattern } from './pattern.ts'
 
 const digitsOf = (written: string) => written.replace(/\D/g, '')
+const withoutExtension = (written: string) => written.replace(/,? ?(?:x|ext).*$/i, '')
 
 /** Ways to reach somebody. Telephone numbers follow the forms of the United Kingdom's numbering plan, and +country for others. */
 export const contactPatterns: readonly Pattern[] = [
@@ -34,8 +35,8 @@ export const contactPatterns: readonly Pattern[] = [
     label: 'PHONE',
     certainty: 'certain',
     pattern:
-      /(?<![\p{L}\d/-])(?:(?:\+|00)[ .-]?44[ .-]?(?:\(0\))?[ .-]?|\(?0 ?)\d(?:[ .)(-]{0,2}\d){8,9}(?![\d]|[-/]\d)/gu,
-    holds: match => /^(?:(?:0044|44)0?|0)[1-9]\d{8,9}$/.test(digitsOf(match)),
+      /(?<![\p{L}\d/-])(?:(?:\+|00)[ .-]?44[ .-]?(?:\(0\))?[ .-]?|\(?0 ?)\d(?:[ .)(-]{0,2}\d){8,9}(?:,? ?(?:x|ext\.?|extn\.?|extension) ?(?:no\.? ?)?\d{1,5})?(?![\d]|[-/]\d)/giu,
+    holds: match => /^(?:(?:0044|44)0?|0)[1-9]\d{8,9}$/.test(digitsOf(withoutExtension(match))),
   },
   {
     label: 'PHONE',
@@ -68,8 +69,9 @@ export const contactPatterns: readonly Pattern[] = [
   {
     label: 'PHONE',
     certainty: 'possible',
-    pattern: /\b(?:x|ext\.?|extn\.?|extension|bleep|pager) ?(?<it>\d{2,5})(?![\p{L}\d])/giu,
-    holds: (it, before) => it.length > 2 || /\d{4} ?$/.test(before),
+    pattern:
+      /\b(?:x|ext\.?|extn\.?|extension|bleep|pager) ?(?:no\.? ?|number )?(?<it>\d{1,5})(?![\p{L}\d])/giu,
+    holds: (it, before) => it.length > 2 || /\d{3},? ?$/.test(before),
   },
   {
     // Dictated, digit by digit.

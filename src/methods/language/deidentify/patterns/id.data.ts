@@ -6,16 +6,16 @@ const notAnId =
 /** References that somebody's record, job or vehicle is filed under. */
 export const idPatterns: readonly Pattern[] = [
   {
-    // Vehicle registrations since 2001 (DVLA INF104).
+    // Vehicle registrations since 2001 (DVLA INF104), and Q, which people write who make one up or misread one.
     label: 'ID',
     certainty: 'certain',
-    pattern: /(?<![\p{L}\d])[A-HJ-PR-Y]{2}\d{2} ?[A-HJ-PR-Z]{3}(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/gu,
   },
   {
     label: 'ID',
     certainty: 'possible',
     pattern:
-      /\b(?:ref|refs|reference|urn|uid|id|no|num|number|badge|payroll|pay ?roll|employee|emp|staff|crime|log|police|pc|pcso|wpc|claim|case|ticket|invoice|inv|bill|bill no|serial|s\/n|cert|certificate|cad|datix|job|order|policy|hospital|hosp|mrn|nmc|gmc|hcpc|registration|reg|vehicle|car|van|minibus|plate|incident|report|record|file|docket|receipt|barcode|asset|tag|batch|lot|membership|member|customer|client|service user|patient|resident|unit|dols|dbs|safeguarding|complaint|referral|enquiry|prescription|swift|mosaic|carefirst|liquid ?logic|rio|systmone|emis|pin|nurse pin|contract|tenancy|voucher|mobility|log shows|shows)(?: (?:no|num|number|nos|ref|reference|id|is|was|given|shows|code|issued|badge|card|log))*[ .:#=(–-]{0,3}(?<it>(?=(?:\p{L}{2,4} )?[\p{L}/-]*\d)(?:\p{Lu}{2,4} (?=\d))?[\p{L}\d]+(?:[/-][\p{L}\d]+)*)(?![\p{L}\d]|[.:]\d)/giu,
+      /\b(?:ref|refs|reference|urn|uid|id|no|num|number|badge|payroll|pay ?roll|employee|emp|staff|crime|log|police|pc|pcso|wpc|claim|case|ticket|invoice|inv|bill|bill no|serial|s\/n|sn|cert|certificate|cad|datix|job|order|policy|hospital|hosp|mrn|nmc|gmc|hcpc|registration|reg|vehicle|car|van|minibus|plate|incident|incident form|form|report|record|file|docket|receipt|barcode|asset|tag|batch|lot|membership|member|customer|client|service user|patient|resident|unit|dols|dbs|safeguarding|complaint|referral|enquiry|prescription|swift|mosaic|carefirst|liquid ?logic|rio|systmone|emis|pin|nurse pin|contract|tenancy|voucher|mobility|log shows|shows)(?: (?:no|num|number|nos|ref|reference|id|is|was|given|shows|code|issued|badge|card|log))*[ .:#=(–-]{0,3}(?<it>(?=(?:\p{L}{2,4} (?=\d))?[\p{L}/-]*\d)(?:\p{Lu}{2,4} (?=\d))?[\p{L}\d]+(?:[/-][\p{L}\d]+)*(?:(?<=\d)(?: \d{2,6}){1,3}(?: \d)?(?! ?(?:ml|mg|times|am|pm)\b))?)(?![\p{L}\d]|[.:/]\d)/giu,
     holds: code =>
       !notAnId.test(code) && (/\d{3,}/.test(code) || (/\d{2}/.test(code) && /[\p{L}/-]/u.test(code))),
   },

@@ -5,7 +5,8 @@ const streets =
 const capital = streets.replace(/(?<=^|\|)./g, letter => letter.toUpperCase())
 const name = "(?:[\\p{Lu}][\\p{L}'’.-]*|St\\.?|of|the|y|yr|and|&)"
 const number = '\\d{1,4}[a-zA-Z]?(?:[-–/]\\d{1,4}[a-z]?)?'
-const unit = '(?:Flat|Apartment|Apt|Unit|Room|Suite|Bungalow|Studio|Plot)\\.? \\d{1,3}[a-zA-Z]?'
+const unit =
+  '(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Bungalow|Studio|Plot)\\.? \\d{1,3}[a-zA-Z]?|(?:Top|Ground|Basement|Garden|Upper|Lower|First|Second|Third|Upstairs|Downstairs)(?:[ -][Ff]loor)? [Ff]lat)'
 const street = `${number},? (?:${name} ){0,4}(?:${capital})\\b`
 const house =
   "(?:The )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:Cottage|House|Farm|Lodge|Court|Hall|Barn|Villa|Smithy|Forge|Mill|Croft|Bungalow|Rectory|Vicarage|Point|Manor|Mews|View|Tower|Towers|Gardens|Fernbank|Buildings|Place|Heights|Rise|Grange|Stables|Chapel|School House|Gatehouse|Annexe|Lighthouse)"
@@ -18,7 +19,7 @@ export const placePatterns: readonly Pattern[] = [
     label: 'ADDRESS',
     certainty: 'certain',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d/.])${unit}, (?:${house}, ?)?(?:${number} )?(?:${name} ){0,3}(?:${capital})\\b`,
+      `(?<![\\p{L}\\d/.])${unit},? (?:${house}, ?)?(?:${number} )?(?:${name} ){0,3}(?:${capital})\\b`,
       'gu',
     ),
   },
@@ -59,7 +60,7 @@ export const placePatterns: readonly Pattern[] = [
     label: 'ADDRESS',
     certainty: 'possible',
     pattern: new RegExp(
-      `\\b(?:liv(?:es|ed|ing) (?:at|on|in)|address(?: is)?:?|home address:?|lives:|resides at|moved to|visit(?:ed)? at|call at|at) (?<it>(?:${unit}, ?)?(?:${house}, ?)?(?:${number},? )?(?:${name} ){1,4}(?:${capital})\\b)`,
+      `\\b(?:liv(?:es|ed|ing) (?:at|on|in)|address(?: is)?:?|home address:?|lives:|resides at|moved to|visit(?:ed)? at|call at|at) (?<it>(?:${unit}, ?)?(?:${house}, ?)?(?:${number},? )?(?:${name} ){1,4}(?:${capital})\\b)(?! (?:Surgery|Medical|Health|Minor|Hospital|Clinic|Pharmacy|Practice|Dental|School|Church|Care|Nursing|Day|Centre|House|Lodge|Library)\\b)`,
       'gu',
     ),
     holds: match =>
@@ -106,7 +107,8 @@ export const placePatterns: readonly Pattern[] = [
       !(/^beds?/i.test(match) && /^ (?:hourly|hrs?|hours?|times|minutes|mins|weeks|days|x)\b/.test(after)) &&
       !/\b(?:fluid|insulin|\d) $/i.test(before) &&
       !/^(?:units?|pods?|ward|bays?) ?(?:one|two|three|four|a)$/i.test(match) &&
-      !/^(?:bed|room|flat|rm|suite|lodge|beds|rooms|unit|ward) ?[a-z]$/.test(match),
+      !/^\p{L}+$/u.test(match) &&
+      !/^(?:bed|room|flat|rm|suite|lodge|unit|ward|door)s? [a-z]$/.test(match),
   },
   {
     label: 'ROOM',
