@@ -33,7 +33,7 @@ export function titleBefore({ words }: Reading, at: number): 'formal' | 'other' 
 export function actsAsPerson({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
   if (!word) return false
-  if (modal.has(word.key) && next && modalFollowers.has(next.key)) return false
+  if (modal.has(word.key) && next?.gap === ' ' && modalFollowers.has(next.key)) return false
   if (word.possessive) return !isDay(word.key) || next?.shape === 'lower'
   if (!next || !/^,? $/.test(next.gap)) return false
   if (/^(?:who|whose|whom)$/.test(next.key)) return true
@@ -98,7 +98,8 @@ function isSurelyName(word: Word): boolean {
 
 /** Whether "may" or "will" stands before what it helps: a verb, not a name. */
 export function isModal({ words }: Reading, at: number): boolean {
-  return /^(?:may|will)$/.test(words[at]?.key ?? '') && modalFollowers.has(words[at + 1]?.key ?? '')
+  const next = words[at + 1]
+  return /^(?:may|will)$/.test(words[at]?.key ?? '') && next?.gap === ' ' && modalFollowers.has(next.key)
 }
 
 /** Whether a word is two in one: I've, hasn't, she'll. */

@@ -135,7 +135,7 @@ function belongsBefore(last: Word, word: Word): boolean {
     word.shape === 'capital'
   )
     return true
-  if (formalTitles.has(last.key) || (roles.has(last.key) && last.key !== 'nana')) return false
+  if (formalTitles.has(last.key) || (roles.has(last.key) && !/^nana?$/.test(last.key))) return false
   if (isInitial(last)) return true
   if (last.shape === 'lower')
     return /^(?:de|van|von|al|el|abu|umm|bin|bint|ap)$/.test(last.key) && word.shape !== 'lower'

@@ -22,6 +22,7 @@ export function isDayPerson(reading: Reading, at: number): boolean {
   )
     return false
   if (isAddressed(reading, at, 'surely')) return true
+  if (next?.key === 'in' && /^(?:room|rm|bed|flat)$/.test(reading.words[at + 2]?.key ?? '')) return true
   if (isModal(reading, at)) return false
   if (!next && at > 3 && /^(?:,\s|\s*\n\s*)$/.test(word.gap)) return true
   if (/^(?:could|can|would|did|does|has|should)$/.test(last?.key ?? '')) return true

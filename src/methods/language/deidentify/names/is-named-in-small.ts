@@ -66,14 +66,13 @@ function isSmallPartOfName(word: Word): boolean {
   return word.shape === 'lower' && isChinesePart(word.key) && !isVeryCommon(word.key) && !verbs.has(word.key)
 }
 
+const doing =
+  /^(?:off|late|sick|away|upset|at|supposed|asleep|awake|poorly|shouting|crying|calling|asking|sitting|saying|walking|trying|looking|working|sleeping|screaming|wandering|telling|talking|refusing|helping|laughing|singing|covering)$/
+
 /** "hope is off today", "grace was late": where only a person can be. */
 function isOffOrIn(reading: Reading, at: number): boolean {
   const [next, there] = reading.words.slice(at + 1, at + 3)
-  return (
-    isStart(reading, at) &&
-    /^(?:is|was)$/.test(next?.key ?? '') &&
-    /^(?:off|late|sick|away|upset)$/.test(there?.key ?? '')
-  )
+  return isStart(reading, at) && /^(?:is|was)$/.test(next?.key ?? '') && doing.test(there?.key ?? '')
 }
 
 function doesWhatPeopleDo({ words }: Reading, at: number): boolean {
@@ -107,7 +106,7 @@ function isStart({ words }: Reading, at: number): boolean {
   return (
     words[at]?.opens === true ||
     /^[,;]\s/.test(words[at]?.gap ?? '') ||
-    /^(?:and|then|but|so|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
+    /^(?:and|also|then|but|so|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
   )
 }
 

@@ -1,8 +1,8 @@
 import { formalTitles, grammar, offices, personal, roles } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
-import { isGivenName, isKnownName, isNameByOrigin, isPlace } from '../words/known-names.ts'
+import { isChinesePart, isGivenName, isKnownName, isNameByOrigin, isPlace } from '../words/known-names.ts'
 import type { Word } from '../words/split-text.ts'
-import { isCareWord, isDay, isRare, isVeryCommon, isVocabulary } from '../words/vocabulary.ts'
+import { isCareWord, isDay, isIllness, isRare, isVeryCommon, isVocabulary } from '../words/vocabulary.ts'
 import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
 import { isDayPerson } from './is-day-person.ts'
 import { isOpeningName } from './is-opening-name.ts'
@@ -16,9 +16,26 @@ export function isNamedWithCapital(reading: Reading, at: number, known: Readonly
   if (isPlace(word.key) && !isEnglish(word)) return isPlacePerson(reading, at, known)
   if (isDay(word.key)) return isDayPerson(reading, at)
   if (grammar.has(word.key) || (roles.has(word.key) && !known.has(word.key))) return false
+  if (isAfterInitial(reading, at)) return true
   if (isCareWord(word.key) && !isNameTogether(reading, at)) return isMeant(reading, at)
   if (isKnownName(word.key)) return word.opens ? isOpeningName(reading, at, known) : !isModal(reading, at)
   return word.opens ? isOpeningStranger(reading, at) : isStrangeCapital(reading, at)
+}
+
+/** A family name that is a medicine or a brand too: "M. Rennie". */
+function isAfterInitial({ words }: Reading, at: number): boolean {
+  const [word, last] = [words[at], words[at - 1]]
+  return (
+    word?.gap === '. ' &&
+    !word.shouted &&
+    /^\p{Lu}$/u.test(last?.text ?? '') &&
+    last?.gap === ' ' &&
+    isKnownOrRare(word)
+  )
+}
+
+function isKnownOrRare(word: Word): boolean {
+  return isKnownName(word.key) || !isVeryCommon(word.key)
 }
 
 /** Whether the words around say that a person is meant, whatever the word means. */
@@ -26,7 +43,7 @@ function isMeant(reading: Reading, at: number): boolean {
   const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
   if (!word || /^(?:the|a|an|this|that|our|no|any|some|of|in|on)$/.test(last?.key ?? '')) return false
   if (isAddressed(reading, at, 'surely')) return isKnownName(word.key)
-  if (!isKnownName(word.key) && !isRare(word.key)) return false
+  if (isIllness(word.key) || (!isKnownName(word.key) && !isRare(word.key))) return false
   return (
     actsAsPerson(reading, at) &&
     !(isGivenName(word.key) ? /^(?:syndrome|disease)$/ : /^(?:is|was|has|had|will|syndrome|disease)$/).test(
@@ -59,6 +76,7 @@ function isOpeningStranger(reading: Reading, at: number): boolean {
 /** Both halves with a capital, one of them at least no plain word: Mensah-Cole, Jun-Jun, Joyce-Grace. */
 function isHyphenated(word: Word): boolean {
   const halves = word.text.split(/[-‑]/)
+  if (halves.length === 2 && halves.every(half => isChinesePart(half.toLowerCase()))) return true
   return (
     halves.length > 1 &&
     halves.every(half => /^\p{Lu}/u.test(half)) &&

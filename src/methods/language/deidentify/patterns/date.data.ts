@@ -9,10 +9,10 @@ const words =
   '(?:(?:twenty|thirty)[- ]?)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)'
 const feast =
   "(?:christmas|boxing|new year'?s|st david's|st andrew's|burns|may|valentine'?s|armistice|ve) (?:day|eve|night),? "
-const numeric = `${day}(?: ?[/.] ?| ?- ?)(?:0?[1-9]|1[0-2])(?: ?[/.] ?| ?- ?)[’']?(?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\\d|3[01])[/.-](?:19|20)\\d{2}|(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}`
-const written = `(?:(?:${ordinal} ?(?:-|–|to|and|&|/|or|,) ?)?${ordinal}|${words})(?:[ -]+of)?[ ./-]*(?:the )?${month}\\b\\.?(?:,? (?:nineteen|twenty|two thousand)(?: and)?(?:[ -](?:hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen)){1,3}|,?[ ./-]+${year}(?![\\d:]|\\.\\d|\\s?(?:am|pm|mg|ml|residents|minutes|mins|hours|people)))?|${month}\\b\\.?[ -]+${ordinal}\\b(?!:)(?:(?:,|,? )[ ]?(?:(?:19|20)\\d{2}|[’']\\d{2}))?|${month}\\b\\.?(?:,? (?:19|20)\\d{2}| ?['’]\\d{2}(?!\\d))|${feast}(?:19|20)\\d{2}`
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?'
-const whole = `(?<![\\p{L}\\d/.])${weekday}(?:${numeric}|${written})(?!\\d|(?!T\\d)\\p{L}|/\\d)`
+const numeric = `${day}(?: ?/ ?|\\.| ?- ?)(?:0?[1-9]|1[0-2])(?: ?/ ?|\\.| ?- ?)[’']?(?:19|20)?\\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:1[3-9]|2\\d|3[01])[/.-](?:19|20)\\d{2}|(?:0[1-9]|[12]\\d|3[01]) (?:0[1-9]|1[0-2]) (?:19|20)\\d{2}|(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}|(?:19|20)\\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]${day}`
+const written = `(?:(?:(?:${ordinal}, ?)*${ordinal} ?(?:-|–|to|and|&|/|or|,) ?)?${ordinal}|${words})(?:[ -]+of)?[ ./-]*(?:the )?${month}\\b\\.?(?:,? (?:nineteen|twenty|two thousand)(?: and)?(?:[ -](?:hundred|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen)){1,3}|,?[ ./-]+${year}(?!\\d|:\\d| ?${month}|\\.\\d|\\s?(?:am|pm|mg|ml|residents|minutes|mins|hours|people)))?|${month}\\b\\.?[ -]+${ordinal}\\b(?!:)(?:(?:,|,? )[ ]?(?:(?:19|20)\\d{2}|[’']\\d{2}))?|${month}\\b\\.?(?:,? (?:19|20)\\d{2}| ?['’]\\d{2}(?!\\d))|${feast}(?:19|20)\\d{2}`
+const weekday = '(?:(?:mon|tues?|weds?|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)?'
+const whole = `(?<![\\p{L}\\d/.]|\\d:)${weekday}(?:${numeric}|${written})(?!\\d|(?!T\\d)\\p{L}|/\\d)`
 const born =
   "\\b(?:d\\.? ?o\\.? ?b\\.?|date of birth|birth ?date|birth ?day|born|b\\.|birth|dob|d/o/b)(?:[’']s)?"
 
@@ -71,6 +71,12 @@ export const datePatterns: readonly Pattern[] = [
     label: 'DATE',
     certainty: 'possible',
     pattern:
+      /(?<![\p{L}\d/.])(?:mon|tues?|weds?|wednes|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\d])/giu,
+  },
+  {
+    label: 'DATE',
+    certainty: 'possible',
+    pattern:
       /(?<![\p{L}\d/.-])(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\d]| ?(?:floor|time|birthday|carer|person|visit|fall|dose|day|night|call|attempt|centile|of the (?:day|week|night|shift)|one|in line|week|weeks|month|year|century|toe|finger|stage|degree|line|shift|generation|party|child|son|daughter|resident|place|prize|half|quarter|class|edition|version|step|page|item|incident|hand|rate|lap|set|round|occasion|episode|metatarsal|rib|nerve|digit|attack|back blow)s?\b)/giu,
   },
   {
@@ -78,12 +84,6 @@ export const datePatterns: readonly Pattern[] = [
     certainty: 'possible',
     pattern:
       /(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? )(?<it>(?:[1-9]|[12]\d|3[01])[/.](?:0?[1-9]|1[0-2]))(?![\d/])/giu,
-  },
-  {
-    label: 'DATE',
-    certainty: 'possible',
-    pattern:
-      /(?<![\p{L}\d/.])(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?)(?<it>(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th))(?![\p{L}\d])/giu,
   },
   {
     label: 'DATE',

@@ -4,9 +4,9 @@ const streets =
   'street|str|road|rd|avenue|ave|lane|ln|close|drive|court|crt|place|square|sq|terrace|crescent|cres|way|row|gardens?|gdns|grove|hill|park|parade|walk|mews|green|view|rise|wynd|fold|yard|race|gate|bank|brow|croft|end|quay|wharf|wharfside|cottages?|villas?|buildings|houses?|heights|mount|parkway|bridge|common|meadows?|fields?|orchard|chase|path|passage|side|vale|loan|brae|vennel|gait|ginnel|snicket|heol|stryd|ffordd|lon|rhodfa|maes|clos|tower|towers|point|lodge|barns?|farm|works|mill|approach|circus|esplanade|promenade|broadway|highway|bypass|arcade|ridge|spinney|dell|glade|copse|causeway|strand|hollow|paddock|pastures?|leas?|dene|moor|reach|turn|corner|cross'
 const capital = streets.replace(/(?<=^|\|)./g, letter => letter.toUpperCase())
 const name = "(?:[\\p{Lu}][\\p{L}'’.-]*|St\\.?|of|the|y|yr|and|&)"
-const number = '\\d{1,4}[a-zA-Z]?(?:[-–/]\\d{1,4}[a-z]?)?'
+const number = '(?:[Nn](?:umber|o\\.?) ?)?\\d{1,4}[a-zA-Z]?(?:[-–/]\\d{1,4}[a-z]?)?'
 const unit =
-  '(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Bungalow|Studio|Plot)\\.? \\d{1,3}[a-zA-Z]?|(?:Top|Ground|Basement|Garden|Upper|Lower|First|Second|Third|Upstairs|Downstairs)(?:[ -][Ff]loor)? [Ff]lat)'
+  '(?:(?:Flat|Apartment|Apt|Unit|Room|Suite|Bungalow|Studio|Plot)\\.? (?:\\d{1,3}[a-zA-Z]?|[A-H]\\b)|\\d{1,2}/\\d{1,2}(?=, \\d)|(?:Top|Ground|Basement|Garden|Upper|Lower|First|Second|Third|Upstairs|Downstairs)(?:[ -][Ff]loor)? [Ff]lat)'
 const street = `${number},? (?:${name} ){0,4}(?:${capital})\\b`
 const house =
   "(?:The )?(?:\\p{Lu}[\\p{L}'’-]+ ){0,3}(?:Cottage|House|Farm|Lodge|Court|Hall|Barn|Villa|Smithy|Forge|Mill|Croft|Bungalow|Rectory|Vicarage|Point|Manor|Mews|View|Tower|Towers|Gardens|Fernbank|Buildings|Place|Heights|Rise|Grange|Stables|Chapel|School House|Gatehouse|Annexe|Lighthouse)"
@@ -19,7 +19,7 @@ export const placePatterns: readonly Pattern[] = [
     label: 'ADDRESS',
     certainty: 'certain',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d/.])${unit},? (?:${house}, ?)?(?:${number} )?(?:${name} ){0,3}(?:${capital})\\b`,
+      `(?<![\\p{L}\\d/.])${unit},? (?:(?:${house}|(?:${name} ){0,2}${name}), ?)?(?:${number} )?(?:${name} ){0,3}(?:${capital})\\b(?: Estate| Trading Estate| Industrial Estate| Business Park)?`,
       'gu',
     ),
   },
@@ -95,6 +95,14 @@ export const placePatterns: readonly Pattern[] = [
         it,
       ) && !/\d(?:mg|ml|g|x)/.test(it),
   },
+  {
+    // A street without its number: "the shop on Lower Tanner Street".
+    label: 'ADDRESS',
+    certainty: 'possible',
+    pattern:
+      /(?<=\b(?:on|in|at|near|from|to|of|off|along|down|up|seen|outside|corner of|to the) )(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Terrace|Crescent|Way|Row|Wynd|Approach|Mews|Parade|Brow)(?![\p{L}]| (?:Surgery|Medical|Health|Minor|Hospital|Clinic|Pharmacy|Practice|Dental|School|Church|Care|Nursing|Day|Centre|House|Lodge|Library|Stores|Park)\b)/gu,
+    holds: it => !/^(?:Coronation Street|Sesame Street|One Way|Abbey Road|Penny Lane|The Close)$/.test(it),
+  },
   { label: 'ADDRESS', certainty: 'certain', pattern: /\bP\.?O\.? ?Box \d+/giu },
   {
     label: 'ROOM',
@@ -129,7 +137,7 @@ export const placePatterns: readonly Pattern[] = [
   {
     label: 'ROOM',
     certainty: 'possible',
-    pattern: /\b(?:in|from|outside|for|near|to|at|of) (?<it>\d{1,3}[A-GL])(?![\p{L}\d])/giu,
+    pattern: /\b(?:in|from|outside|for|near|to|at|of) (?<it>\d{1,3}[A-GL]|R\d{1,2})(?![\p{L}\d])/giu,
   },
   {
     // A room that has a name: "Primrose room".

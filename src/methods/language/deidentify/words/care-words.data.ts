@@ -15,7 +15,7 @@ export const careWords = {
     abbey abbreviated apgar barthel braden bristol cornell glasgow gugging iaddl katz lawton macmillan maslow morse must news news2 norton paid painad phq pinch sedation tinetti waterlow wong baker doloplus
     addenbrooke moca mmse ace gds cam 4at rockwood clinical frailty berg`,
   illnesses: `
-    addison addisons alzheimer alzheimers asperger aspergers barrett baretts bell bells capgras charcot charles bonnet cheyne stokes clostridium covid covid-19 creutzfeldt crohn crohns cushing down downs dupuytren dupuytrens graves guillain barre
+    colles baker gillick caldicott gibbs kolb herbert gardner montgomery coeliac doppler sjogrens addison addisons alzheimer alzheimers asperger aspergers barrett baretts bell bells capgras charcot charles bonnet cheyne stokes clostridium covid covid-19 creutzfeldt crohn crohns cushing down downs dupuytren dupuytrens graves guillain barre
     hodgkin hodgkins huntington huntingtons jakob kaposi korsakoff korsakoffs lewy menieres meniere norovirus paget pagets parkinson parkinsons parkinson's parkinsonian pick raynaud raynauds reynaud romberg sjogren sjogrens tourette
     tourettes wernicke wernickes weil mrsa cdiff difficile hartmann hartmanns heimlich epley kocher trendelenburg braille makaton picc`,
   peoples: `
@@ -59,7 +59,7 @@ export const careWords = {
     hobnob hobnobs horlicks hovis injera jaffa jello jollof kale kedgeree kenkey kitkat kiwi korma lasagne lucozade lurpak madeira malteser maltesers marmite marmalade mozzarella nutella okra ovaltine pancit paneer patties pav pepsi perogi pierogi pimms pizza plantain porridge quavers quiche rasam ready ribena
     roti rusks sadza samosa samosas sambar sauvignon schnapps shepherds skittles sprite stilton tapioca teabag tetley toblerone tiramisu trifle ugali victoria vimto weetabix weetos yakult yam yoghurt yoghurts yogurt yorkie yorkshire chianti prosecco baileys sherry lager pils tesco asda aldi lidl sainsburys sainsbury morrisons waitrose boots argos ikea primark wilko superdrug greggs`,
   more: `
-    tel reg icecream staffroom xray x-ray callback caller midaz eschar unstageable stoma buccal iddsi nutrison calogen fortisip fortijuice ensure betadine difflam biotene brava salts k-lite chlor-clean
+    proshield broda lightwriter dorgard heelift purpose-t lacri-lube doidy tovertafel namaste marsden stairlift pneumo revalidation deputyship neurovascular crocs lego cbeebies polos brylcreem milton wudu harira mahjong wensleydale worcestershire glamorgan birth tel reg icecream staffroom xray x-ray callback caller midaz eschar unstageable stoma buccal iddsi nutrison calogen fortisip fortijuice ensure betadine difflam biotene brava salts k-lite chlor-clean
     prescriber pre-admission concentrator gurkha gold-standard grazes bleding suby optiflo cathejell`,
   bodies: `
     acas age action alcoholics amazon ambulance bacs barnardos bbc bupa cabinet capita care carers channel citizens coop council court crown defra dementia diabetes dvla elf ehrc england ofcom ofgem skills mencap mind nice nmc parliament ukhsa unison unite gmb usdaw rnib rnid rnli rspb rspca samaritans scope shelter

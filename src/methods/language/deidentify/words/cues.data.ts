@@ -31,7 +31,7 @@ export const addressed = setOf(
 
 /** What people do and are: after a name. Regular past tenses are told by their ending. */
 export const verbs =
-  setOf(`is was has had will would can could did does do isn't wasn't hasn't hadn't won't wouldn't can't cannot couldn't didn't doesn't should shouldn't might may must
+  setOf(`didnt doesnt dont wont cant wasnt isnt hasnt hadnt couldnt wouldnt is was has had will would can could did does do isn't wasn't hasn't hadn't won't wouldn't can't cannot couldn't didn't doesn't should shouldn't might may must
   said says told tells rang rings sat sits gave gives went goes came comes took takes found finds saw sees heard hears fell falls slept sleeps woke wakes ate eats drank drinks felt feels thinks thought wants likes loves left leaves did made makes brought brings put puts spoke speaks got gets
   seems knows knew wrote writes drove drives held holds kept keeps let lost met meets paid ran runs read sang sings sent sends showed shows slid stood stands threw understood understands works rose lay lies swore swears hit hits bit bites spat cut broke breaks began begins became becomes caught bought
   hurt set sees asks calls needs looks helps tries uses lives stays takes thanks cries laughs smiles walks talks enjoys prefers remains reports states feels denies refuses declines accepts attends visits appears believes wanted managed hoisted swapped covers covered agrees also then just never always still usually who whose aged rung texted texts emails stepped chose swam taught sought`)

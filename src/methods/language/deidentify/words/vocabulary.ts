@@ -24,6 +24,7 @@ const everyday = new Set(
 const rare = new Set([english50, english55, english60, british50, british55, british60].flat())
 const care = setOf(...Object.values(careWords))
 const days = setOf(careWords.days)
+const illnesses = setOf(careWords.illnesses)
 const medicine = setOf(medicines)
 
 /** Whether a word is English or care vocabulary: with no more said, it is nobody's name. */
@@ -55,6 +56,11 @@ export function isVeryCommon(key: string): boolean {
 /** Whether a word is English but so rare that with a capital it may well be a name. */
 export function isRare(key: string): boolean {
   return rare.has(key) && !everyday.has(key)
+}
+
+/** Whether an illness or a sign bears this name: Parkinson, Paget. */
+export function isIllness(key: string): boolean {
+  return illnesses.has(key.replace(/'s$/, ''))
 }
 
 /** Whether a word names a day or a month. */
