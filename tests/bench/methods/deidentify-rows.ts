@@ -5,6 +5,12 @@ import { medianTime } from './median-time.ts'
 import { milliseconds, type Row } from './row.ts'
 import type { Share } from './score-spans.ts'
 
+const sets = [
+  { set: 'tune', note: 'tuned on these' },
+  { set: 'report', note: 'only scored' },
+  { set: 'report-2', note: 'scored once' },
+] as const
+
 /** Speed of taking names out, and how many are found in the set that was tuned on and in the one that is only reported. */
 export async function deidentifyRows(): Promise<Row[]> {
   const deidentify = await openDeidentifier()
@@ -18,10 +24,9 @@ export async function deidentifyRows(): Promise<Row[]> {
       peer: 'aim: under 100 ms',
     },
   ]
-  for (const set of ['tune', 'report'] as const) {
+  for (const { set, note } of sets) {
     const { recall, origins, precision, certain } = await deidentifyAccuracy(set)
     const peer = set === 'report' ? 'compromise 0.382' : ''
-    const note = set === 'report' ? 'only reported' : 'tuned on these'
     if (recall.PERSON) rows.push({ ...row(`Names out: names found, ${note}`, recall.PERSON), peer })
     const [origin, least] = Object.entries(origins).sort(([, a], [, b]) => a.share - b.share)[0] ?? []
     if (origin && least) rows.push(row(`Names out: least found, ${origin}`, least))
