@@ -25,7 +25,7 @@ function isLikely(word: Word, last: Word | undefined, next: Word | undefined): b
   const { key } = word
   if (key.length < 2 || roles.has(key) || formalTitles.has(key) || grammar.has(key) || isContraction(word))
     return false
-  if (/day$/.test(key) && isDay(key)) return false
+  if (key.endsWith('day') && isDay(key)) return false
   if (isDay(key)) return isKnownName(key) && !dated.test(last?.key ?? '') && next?.shape !== 'lower'
   if (isCareWord(key)) return false
   if (isGivenName(key) || (isKnownName(key) && !word.opens)) return true
