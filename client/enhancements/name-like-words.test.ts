@@ -11,6 +11,7 @@ test('names of colleagues from many places are noticed, in the middle of a sente
     ['when Siân and O’Neill came back', ['Siân', 'O’Neill']],
     ['We waited for Esi Osei-Mensah.', ['Esi', 'Osei-Mensah']],
     ['Bo wasn’t there, so Mair did it.', ['Mair']],
+    ['Kofi nearly gave the wrong dose.', ['Kofi']],
   ]
   for (const [story, names] of stories) assert.deepEqual(nameLikeWords(story), names, story)
 })
@@ -22,6 +23,8 @@ test('what care is full of is no name', () => {
     'Nobody was there. Staff did what they could. She fell in Room 4.',
     'Medication was late because the NHS delivery came at Christmas.',
     'Someone said: “Then it is fine.” Nothing happened.',
+    'Nearly gave the wrong dose. Almost fell. I’m sorry, I’ve told them.',
+    'Hoist was flat. Door was open. Insulin was given twice. Handover never came. Lunch was late.',
   ]
   for (const story of stories) assert.deepEqual(nameLikeWords(story), [], story)
 })

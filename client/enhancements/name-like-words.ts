@@ -1,7 +1,7 @@
 /** Words with a capital that are nobody's name; small letters. No list of colleagues ever reaches a browser. */
 const notNames = new Set(
   (
-    "i i’m i’ve i’d i’ll i'm i've i'd i'll monday tuesday wednesday thursday friday saturday sunday january february " +
+    'monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april may june july august september october november december christmas easter ramadan eid diwali english ' +
     'welsh polish romanian portuguese hindi malayalam filipino urdu yoruba british mr mrs ms miss dr nurse doctor sister ' +
     'room unit ward house court lodge floor flat kitchen office god covid'
@@ -13,13 +13,15 @@ const beginnings = new Set(
   (
     'the a an he she it we they you this that these those there here who what which someone somebody everyone everybody ' +
     'nobody anyone staff care one two three both all another other each no none my our his her their its when while ' +
-    'then today yesterday tonight medication medicine family resident residents people nothing something'
+    'then today yesterday tonight medication medicine family resident residents people nothing something ' +
+    'nearly almost just hoist bed door bell alarm sling lift chair insulin meds tablets food breakfast lunch dinner tea ' +
+    'shift night handover carer carers manager agency'
   ).split(' '),
 )
 
 /** What people do in a first sentence: "Joanna forgot …". */
 const deeds =
-  /^(was|is|has|had|did|didn[’']t|left|said|says|told|asked|gave|took|came|went|forgot|found|saw|put|got|fell|called|shouted|helped|stayed|made|does|doesn[’']t|would|wouldn[’']t|could|couldn[’']t|should|and|never|always)$/
+  /^(was|is|has|had|did|didn[’']t|left|said|says|nearly|almost|told|asked|gave|took|came|went|forgot|found|saw|put|got|fell|called|shouted|helped|stayed|made|does|doesn[’']t|would|wouldn[’']t|could|couldn[’']t|should|and|never|always)$/
 
 const most = 3
 

@@ -16,8 +16,10 @@ export function lookAt(page: Document, sending: Sending | undefined, report: Kep
     void changeHere(sending, report)
     return
   }
-  const away = page.location.pathname !== report.to
-  page.location.assign(report.to + mark + report.id)
+  const { pathname, search } = page.location
+  const away = pathname !== report.to
+  // In the language of this page: with another, there would be two ways to go at once, and neither arrives.
+  page.location.assign(report.to + search + mark + report.id)
   // Otherwise only what follows the # has changed, and nothing is loaded.
   if (!away) page.location.reload()
 }

@@ -52,6 +52,22 @@ test('on an own phone a report can be read and changed until it is sent, and onl
   )
 })
 
+test('a report that waits is read and changed in the language it was written in', async () => {
+  const phone = await aPhone()
+  const page = await phone.open(`${form}?lang=cy`)
+  await untilKept(page)
+  await page.locator('[data-own-phone] input').check()
+  gate.mode = 'closed'
+  await fillIn(page, 'Torrodd y gadair gawod')
+  await page.locator('main form button[type=submit]').click()
+  await page.locator('.six-words__word').first().waitFor()
+  await page.locator('[data-outbox-list] button').first().click()
+  await story(page).waitFor()
+  await page.locator('main form .note').first().waitFor()
+  assert.equal(await story(page).inputValue(), 'Torrodd y gadair gawod')
+  assert.equal(await page.locator('html').getAttribute('lang'), 'cy')
+})
+
 test('a report that somebody is changing is not sent under their hands', async () => {
   const { page } = await onOwnPhone('The scales are wrong')
   await look(page).click()

@@ -43,6 +43,8 @@ export type GuardedReport = {
   /** The reporter said something that nobody has answered. */
   waits: boolean
   marks: number
+  /** Their way back is erased: nobody can be written to. */
+  contactEnded: boolean
 }
 
 /** When a name was opened, by whom and why. */

@@ -77,6 +77,14 @@ test('once the guardian has a key, the form names them, and since when nothing h
   assert.ok(body.includes(`data-lock-name="${key.form.point}"`))
 })
 
+test('a form that comes again with other words still offers to tell the guardian only', async () => {
+  const [form, without] = [aFormSecret(), { ...enough, seen: 'nobody' }]
+  await post(`/speak-up/${ash}`, { ...without, form })
+  const { status, body } = await post(`/speak-up/${ash}`, { ...without, story: 'It was two nights.', form })
+  assert.equal(status, 409)
+  assert.match(body, /<input[^>]* value="guardian"/)
+})
+
 test('a name that is typed without a script is locked before anything is kept, and the receipt says by whom', async () => {
   const typed = { confidentName: who.name, contact: who.contact, form: aFormSecret() }
   const { status, body } = await post(`/speak-up/${ash}`, { ...enough, ...typed })

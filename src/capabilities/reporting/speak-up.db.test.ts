@@ -115,6 +115,32 @@ test('a form sent again with other words keeps them and offers to send them as a
   assert.notEqual(referenceOn(sent.body), referenceOn(first.body))
 })
 
+test('other words can be added to the first report instead, once however often they are sent', async () => {
+  const form = aFormSecret()
+  const first = await post(`/speak-up/${ash}`, { ...enough, form })
+  const other = await post(`/speak-up/${ash}`, { ...enough, story: 'It was the sling.', form })
+  assert.match(other.body, /Add to the first report/)
+  const [seal, again] = [hiddenOn(other.body, 'seal'), hiddenOn(other.body, 'form')]
+  const add = { ...enough, story: 'It was the sling.', form: again, seal, addTo: 'first' }
+  for (const added of [await post(`/speak-up/${ash}`, add), await post(`/speak-up/${ash}`, add)]) {
+    assert.equal(added.status, 200)
+    assert.match(added.body, new RegExp(`Reference ${referenceOn(first.body)}`))
+    assert.equal(added.body.match(/It was the sling\./g)?.length, 1)
+  }
+})
+
+test('somebody at risk now is not told of in words that alert nobody: they go as a new report', async () => {
+  const form = aFormSecret()
+  await post(`/speak-up/${ash}`, { ...enough, form })
+  const fields = { ...enough, story: 'She is on the floor.', atRisk: 'yes' }
+  const other = await post(`/speak-up/${ash}`, { ...fields, form })
+  assert.doesNotMatch(other.body, /Add to the first report/)
+  // The answer was changed on the page, where the button still stood.
+  const { body } = await post(`/speak-up/${ash}`, { ...fields, form: aFormSecret(), addTo: 'first' })
+  assert.match(body, /<a href="#atRisk">Please send this as a new report/)
+  assert.match(body, /She is on the floor\./)
+})
+
 test('an unknown code gets a page that says what to do, and gives back what was written', async () => {
   const shown = await get('/speak-up/zzzzzzzz')
   assert.equal(shown.status, 404)

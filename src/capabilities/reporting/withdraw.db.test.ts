@@ -5,16 +5,18 @@ import { aDatabase } from '../../../tests/support/test-database.ts'
 import { addToReport } from './commands/add-to-report.ts'
 import { askToTalk, askToTalkAsYourself } from './commands/ask-to-talk.ts'
 import { openThread } from './commands/open-thread.ts'
+import { replyAsGuardian } from './commands/reply-as-guardian.ts'
 import { replyToOwnReport } from './commands/reply-to-own-report.ts'
 import { replyToThread } from './commands/reply-to-thread.ts'
 import { sendThanks } from './commands/send-thanks.ts'
 import { submitReport } from './commands/submit-report.ts'
 import { tellAsYourself } from './commands/tell-as-yourself.ts'
-import { tellGuardianOfOwn } from './commands/tell-guardian.ts'
+import { tellGuardian, tellGuardianOfOwn } from './commands/tell-guardian.ts'
 import { withdraw, withdrawOwnReport } from './commands/withdraw.ts'
 import { writeToReporter } from './commands/write-to-reporter.ts'
 import type { PublicDoor } from './door.ts'
 import { fullerAnswers } from './queries/fuller-answers.ts'
+import { guardedReport } from './queries/guarded-reports.ts'
 import { hasOutcome } from './queries/has-outcome.ts'
 import { ownReport, ownReports } from './queries/own-reports.ts'
 import { reportByReference } from './queries/report-by-reference.ts'
@@ -88,6 +90,22 @@ test('nobody can write to whoever ended contact, and nobody owes them anything',
     assert.deepEqual(await writeToReporter(ctx, { reportId: id, kind: 'question', text: 'Where?' }), refusal)
     assert.deepEqual([...(await hasOutcome(ctx, [id])).values()], [true])
   })
+})
+
+test('what was said to the guardian stays with the guardian, who waits for nobody and writes to nobody any more', async () => {
+  const said = aReport({ code: codes.ash, story: 'The rota is not fair.' })
+  const given = await submitReport(door, said)
+  if (given.outcome !== 'received') assert.fail(given.outcome)
+  const { seal, reference } = given
+  const unfair = { seal, notFair: 'My nights were cut.', treatedWorse: false, form: aFormSecret() }
+  assert.equal(await tellGuardian(door, unfair), 'received')
+  const asGuardian = <T>(work: Parameters<typeof provider.as<T>>[1]) => provider.as('guardian', work)
+  const seen = () => asGuardian(ctx => guardedReport(ctx, reference))
+  assert.deepEqual([(await seen())?.waits, (await seen())?.contactEnded], [true, false])
+  await withdraw(door, seal)
+  assert.deepEqual([(await seen())?.waits, (await seen())?.contactEnded], [false, true])
+  const reply = { reference, reply: 'I will ask.', form: aFormSecret() }
+  assert.deepEqual(await asGuardian(ctx => replyAsGuardian(ctx, reply)), { ok: false, code: 'contact-ended' })
 })
 
 test('asked for twice it is done once, and the trail has one row without a person', async () => {

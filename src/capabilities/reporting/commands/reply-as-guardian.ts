@@ -12,10 +12,11 @@ export type ReplyAsGuardian = { reference: string; reply: string; form: string }
 export async function replyAsGuardian(
   ctx: Context,
   { reference, reply, form }: ReplyAsGuardian,
-): Promise<Result<void, 'not-found' | 'not-permitted' | 'other-words'>> {
+): Promise<Result<void, 'not-found' | 'not-permitted' | 'contact-ended' | 'other-words'>> {
   const report = await guardedReport(ctx, reference)
   if (!report) return refused('not-found')
   if (!mayAt(ctx.actor, 'names:keep', report.serviceId)) return refused('not-permitted')
+  if (report.contactEnded) return refused('contact-ended')
   const outcome = await addGuarded(ctx, {
     id: newId(),
     reportId: report.id,

@@ -37,6 +37,8 @@ export type Submitted =
       place: PlaceDescribed
       /** The words of the report that this form sent before. */
       words: readonly string[] | undefined
+      /** Opens that report's thread for an hour, so that this can be added to it. */
+      seal: string
     }
   | { outcome: 'nobody-receives'; place: PlaceDescribed }
   | { outcome: 'unknown-place' }
@@ -78,19 +80,13 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
     identity: locked && { keyId: locked.guardian.keyId, sealed: locked.sealed, by: locked.by },
   })
   if (!('reference' in kept)) return kept
-  // The form comes again, with whoever is the guardian.
   const { outcome } = kept
-  if (outcome === 'other-words')
-    return {
-      ...kept,
-      outcome,
-      words,
-      place: { ...kept.place, ...(locked ? { guardian: locked.guardian } : {}) },
-    }
+  const seal = sealThread(door, verifierDigest)
+  if (outcome === 'other-words') return { ...kept, outcome, words, seal }
   const alerts = told.atRisk && (await alertsSomebody(door, told.code, keptFrom(told)))
   const place = { ...kept.place, alerts }
   const lockedBy = locked ? { locked: { guardian: locked.guardian.name, by: locked.by } } : {}
-  return { ...kept, outcome, place, words, seal: sealThread(door, verifierDigest), ...lockedBy }
+  return { ...kept, outcome, place, words, seal, ...lockedBy }
 }
 
 // Two reports get one reference by chance once in a million millions; then another is tried.

@@ -31,6 +31,8 @@ export type FlashPage = FilledForm &
     oneLanguage?: boolean
     title?: string
     send?: string
+    /** What else can be done with what stands in the form, under its button. */
+    orElse?: SafeHtml | undefined
   }
 
 /** The flash report: one page, sensible defaults, no account. */
@@ -52,6 +54,7 @@ export function flashPage(page: FlashPage): SafeHtml {
     page.phone && [ownPhoneField(page.lang), workField(page.phone)],
     smallTeamField(place, page.lang),
     button({ text: page.send ?? words.send(), once: true }),
+    page.orElse,
   ]
   const title = page.title ?? words.tellTitle()
   const action = `/speak-up/${place.code}`

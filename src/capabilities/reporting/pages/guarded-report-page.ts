@@ -43,13 +43,15 @@ export function guardedReportPage(view: View, page: GuardedReportPage): SafeHtml
   const title = `Report ${reference}`
   const above = `${serviceName} · ${placeName} · told us ${formatDayPart(new Date(toldAt))}`
   const main = html`${quote({ text: report.story, lang: knownLanguage(report.lang) })}
-<h2>Between you and the person who told us</h2>${betweenUs(page)}${replyForm(view, page)}`
+<h2>Between you and the person who told us</h2>${betweenUs(page)}${report.contactEnded ? ended : replyForm(view, page)}`
   const aside = html`${openNameSection(view, page)}${markList(page.marks)}`
   const body = html`${breadcrumbs({ items: [{ text: 'For the guardian', href: '/app/guardian' }, { text: reference }] })}
 ${pageHeading({ title, above })}
 ${sideBySide({ main, aside, asideLabel: 'Who it was, and marks' })}`
   return signedInPage(view, { title, body, errors })
 }
+
+const ended = html`<p>Whoever told us has ended contact. Their name and their way back are erased, so nobody can be written to.</p>`
 
 function betweenUs({ messages }: GuardedReportPage): SafeHtml {
   if (messages.length === 0)

@@ -41,11 +41,12 @@ function row(report: GuardedReport) {
   ]
 }
 
-function whatItIs({ naming, waits, marks, timesOpened }: GuardedReport): SafeHtml {
+function whatItIs({ naming, waits, marks, timesOpened, contactEnded }: GuardedReport): SafeHtml {
   const facts = [
     naming === 'in-confidence' &&
       (timesOpened > 0 ? `In confidence, opened ${times(timesOpened)}` : 'In confidence'),
     marks > 0 && 'Marked as possible retaliation',
+    contactEnded && 'They ended contact',
   ].filter(fact => fact !== false)
   return html`${waits && html`${statusTag('waiting', 'Waits for your answer')} `}${facts.join(' · ')}`
 }

@@ -1,10 +1,19 @@
-import { html, note, type SafeHtml } from '#web'
+import { button, html, note, type SafeHtml } from '#web'
+import { threadWords } from '../messages/thread-words.ts'
+import { goesOnlyAsNew } from '../model/goes-only-as-new.ts'
 import { type FlashPage, flashPage } from './flash-page.ts'
+import { hiddenFields } from './hidden-fields.ts'
 import { openView } from './page-context.ts'
 import { type OwnWords, sixWordsBox } from './six-words-box.ts'
 
-/** A form was sent before with other words: the first report stands, and this one can be sent as a new one. */
-export function otherWordsPage(page: FlashPage & { first: OwnWords & { reference: string } }): SafeHtml {
+type First = OwnWords & {
+  reference: string
+  /** Opens its thread. */
+  seal: string
+}
+
+/** A form was sent before with other words: the first report stands; this one goes as a new one, or is added to it. */
+export function otherWordsPage(page: FlashPage & { first: First }): SafeHtml {
   const { first, ...again } = page
   const { words } = openView(page)
   const above = html`${note({ body: words.otherWords({ reference: first.reference }) })}
@@ -15,5 +24,12 @@ export function otherWordsPage(page: FlashPage & { first: OwnWords & { reference
     oneLanguage: true,
     title: words.otherWordsTitle(),
     send: words.sendAsNew(),
+    orElse: goesOnlyAsNew(page.typed) ? undefined : addToFirst(page.lang, first, words.story()),
   })
+}
+
+function addToFirst(lang: string, { seal }: First, question: string): SafeHtml {
+  const own = threadWords(lang)
+  return html`${hiddenFields({ seal })}${button({ text: own.addToFirst(), kind: 'secondary', name: 'addTo', value: 'first', once: true })}
+<p class="soft">${own.addToFirstHint({ question })}</p>`
 }

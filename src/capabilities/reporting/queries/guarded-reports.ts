@@ -20,7 +20,7 @@ function select(reference?: string) {
   return sql<GuardedReport>`
     select g.id, g.reference, g.service_id as "serviceId", g.service_name as "serviceName", g.place_name as "placeName",
       g.told_at as "toldAt", g.kind, g.story, g.lang, g.naming, g.locked_to as "lockedTo",
-      g.times_opened as "timesOpened", g.waits, g.marks
+      g.times_opened as "timesOpened", g.waits, g.marks, g.contact_ended as "contactEnded"
     from reporting.guarded_reports() g
     where ${reference ?? null}::text is null or g.reference = ${reference ?? null}
     order by g.waits desc, g.told_at desc, g.reference`

@@ -8,7 +8,9 @@ import { type PutOff, submitAtPace } from '../commands/submit-at-pace.ts'
 import type { Submitted } from '../commands/submit-report.ts'
 import { type FlashReport, flashReport } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
+import { threadWords } from '../messages/thread-words.ts'
 import { reportingWords } from '../messages.ts'
+import { goesOnlyAsNew } from '../model/goes-only-as-new.ts'
 import { noLanguageChosen } from '../model/told-in.ts'
 import { closedPlacePage } from '../pages/closed-place-page.ts'
 import { flashPage } from '../pages/flash-page.ts'
@@ -22,6 +24,7 @@ import { threadAddress } from '../pages/thread-address.ts'
 import { unknownPlacePage } from '../pages/unknown-place-page.ts'
 import { closedPlaceAt } from '../queries/closed-place-at.ts'
 import { placeAt } from '../queries/place-at.ts'
+import { addToFirst, wantsToAdd } from './add-to-first.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { receiveFromPhone } from './from-a-phone.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
@@ -62,6 +65,7 @@ async function showForm(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
 async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const { lang, langChosen, params, body } = visit
   if (wantsAnotherLanguage(body)) return askAgain(deps, visit, [])
+  if (wantsToAdd(body)) return add(deps, visit)
   const read = readForm(flashReport, body)
   if (!read.ok) return askAgain(deps, visit, read.errors)
   const asksFirst = await askSmallTeam(deps, visit, read.value)
@@ -70,6 +74,12 @@ async function receive(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const { work, ...form } = read.value
   const told = { ...form, code: readPlaceCode(params.code ?? ''), lang: toldIn }
   return answer(deps, visit, told, await submitAtPace(deps, { from: visit.from, work, told }))
+}
+
+function add(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
+  const field = goesOnlyAsNew(typedFields(visit.body))
+  if (!field) return addToFirst(deps, visit)
+  return askAgain(deps, visit, [{ field, message: threadWords(visit.lang).addAsNew() }])
 }
 
 async function answer(
@@ -97,9 +107,12 @@ async function answer(
       )
     }
     case 'other-words': {
-      const { place, reference, words: six } = given
+      const { reference, words: six, seal } = given
+      // The form comes again, so with all that it offers: whom to tell in confidence, and whether somebody is alerted.
+      const place = (await placeAt(deps.door, readPlaceCode(visit.params.code ?? ''))) ?? given.place
       const first = {
         reference,
+        seal,
         six,
         secret: told.form,
         lang: reader.lang,

@@ -1,4 +1,4 @@
-import { button, details, errorFor, form, html, type SafeHtml, textarea } from '#web'
+import { button, buttonGroup, details, errorFor, form, html, type SafeHtml, textarea } from '#web'
 import { firstResponsesTo } from '../model/first-responses.ts'
 import { lensNote } from './lens-note.ts'
 import type { ReportSection } from './report-page.ts'
@@ -26,8 +26,10 @@ ${form({
       body: html`<ul>${firstResponsesTo(report).map(each => html`<li>${each}</li>`)}</ul><p class="soft">To read, not to copy: your own words are the ones that count.</p>`,
     }),
     lens && lensNote(lens),
-    button({ text: 'Send thanks', once: true, ...(safetyFirst ? { kind: 'secondary' } : {}) }),
-    button({ text: 'How does it read?', kind: 'secondary', name: 'lens', value: 'look' }),
+    buttonGroup([
+      button({ text: 'Send thanks', once: true, ...(safetyFirst ? { kind: 'secondary' } : {}) }),
+      button({ text: 'How does it read?', kind: 'secondary', name: 'lens', value: 'look' }),
+    ]),
   ],
 })}</section>`
 }
