@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { agreeChange, changesOf } from '#capabilities/improvement'
 import type { Role } from '#capabilities/organisation'
 import { moveIncident } from '#capabilities/triage'
 import type { Context } from '#platform/context'
-import { newId } from '#platform/ids'
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
-import { aChange } from '../improvement/testing.ts'
 import { aRecord, recordNow } from '../triage/testing.ts'
 import { addTimelineEntry } from './commands/add-timeline-entry.ts'
 import { answerKeyQuestion } from './commands/answer-key-question.ts'
@@ -17,7 +14,6 @@ import { noteFactor } from './commands/note-factor.ts'
 import { openReview } from './commands/open-review.ts'
 import { recordFinding } from './commands/record-finding.ts'
 import { takeOut } from './commands/take-out.ts'
-import { markOf } from './mark-of.ts'
 import { findingsOf, reviewOf } from './queries/review-of.ts'
 import { aLine, anOpenReview, aProvider, done, fillIn, type Reviewed } from './testing.ts'
 
@@ -192,79 +188,6 @@ test('a record that went to changes at once can still get a review when it is lo
   done(await move('understanding'))
   done(await as('reviewer', ctx => openReview(ctx, id)))
   assert.ok(await as('reviewer', ctx => reviewOf(ctx, id)))
-})
-
-test('two who open the review of a record at once open one, and the second is told', async () => {
-  const { id } = await anOpenReview(door, provider)
-  const aside = { incidentId: id, to: 'opened', reason: 'Police go first.' } as const
-  done(await as('reviewer', ctx => moveIncident(ctx, aside)))
-  const open = (role: Role) => as(role, ctx => openReview(ctx, id))
-  const both = await Promise.all([open('reviewer'), open('registered-manager')])
-  assert.deepEqual(both.map(result => (result.ok ? 'open' : result.code)).sort(), ['open', 'review-open'])
-})
-
-test('two who write at once in different parts both keep what they wrote', async () => {
-  const { id } = await anOpenReview(door, provider)
-  const none = markOf('')
-  const both = await Promise.all([
-    as('reviewer', ctx => describeWhatWentWell(ctx, id, { wentWell: 'The bell was heard.', was: none })),
-    as('registered-manager', ctx =>
-      describeWhatWentWell(ctx, id, { noFindingReason: 'Tested tomorrow.', was: none }),
-    ),
-    as('quality-lead', ctx => recordFinding(ctx, id, { text: 'Labels fade.' })),
-  ])
-  assert.ok(both.every(result => result.ok))
-  const review = await as('reviewer', ctx => reviewOf(ctx, id))
-  assert.deepEqual([review?.wentWell, review?.noFindingReason], ['The bell was heard.', 'Tested tomorrow.'])
-})
-
-test('two who change the same words at once: one is kept, and the other is told', async () => {
-  const { id } = await anOpenReview(door, provider)
-  const say = (role: Role, wentWell: string) =>
-    as(role, ctx => describeWhatWentWell(ctx, id, { wentWell, was: markOf('') }))
-  const answer = (role: Role, note: string) =>
-    as(role, ctx =>
-      answerKeyQuestion(ctx, id, { question: 'staffing', answer: 'no', note, was: markOf('', '') }),
-    )
-  for (const both of [
-    await Promise.all([say('reviewer', 'One'), say('quality-lead', 'Two')]),
-    await Promise.all([answer('reviewer', 'One'), answer('quality-lead', 'Two')]),
-  ])
-    assert.deepEqual(both.map(result => (result.ok ? 'kept' : result.code)).sort(), ['kept', 'part-changed'])
-})
-
-test('a finding that is taken out is shown nowhere, and a change that follows from it keeps its place', async () => {
-  const { id } = await anOpenReview(door, provider)
-  await as('registered-manager', async ctx => {
-    await fillIn(ctx, id)
-    done(await completeReview(ctx, id))
-    const [finding] = await findingsOf(ctx, id)
-    done(await agreeChange(ctx, id, aChange(provider, { findingId: finding?.id })))
-    done(await moveIncident(ctx, { incidentId: id, to: 'understanding', reason: 'It was another shelf.' }))
-    done(await openReview(ctx, id))
-    done(await takeOut(ctx, id, { kind: 'finding', id: finding?.id ?? '' }))
-    assert.deepEqual(await findingsOf(ctx, id), [])
-    assert.equal((await changesOf(ctx, id)).length, 1)
-    const twice = await takeOut(ctx, id, { kind: 'finding', id: finding?.id ?? '' })
-    assert.deepEqual(twice, { ok: false, code: 'not-found' })
-  })
-})
-
-test('only what belongs to the review is taken out of it', async () => {
-  const [own, other] = [await anOpenReview(door, provider), await anOpenReview(door, provider)]
-  await as('reviewer', async ctx => {
-    await fillIn(ctx, other.id)
-    const theirs = await reviewOf(ctx, other.id)
-    for (const part of [
-      { kind: 'timeline_entry', id: theirs?.timeline[0]?.id ?? '' },
-      { kind: 'finding', id: theirs?.findings[0]?.id ?? '' },
-      { kind: 'finding', id: newId() },
-      { kind: 'finding', id: 'nonsense' },
-      { kind: 'factor', id: 'per-communication' },
-    ] as const)
-      assert.deepEqual(await takeOut(ctx, own.id, part), { ok: false, code: 'not-found' })
-    assert.deepEqual(await reviewOf(ctx, other.id), theirs)
-  })
 })
 
 test('a factor is one of the reference, and noting it twice changes how much it mattered', async () => {
