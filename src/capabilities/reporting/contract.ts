@@ -197,7 +197,7 @@ export const translationForm = z.object({
 
 /** What a colleague writes to a reporter beside thanks and the outcome; on pages in English. */
 export const writeToReporterForm = z.object({
-  kind: z.enum(['question', 'news', 'reason'], { error: 'Choose what it is' }),
+  kind: z.enum(['question', 'news', 'reason', 'found', 'changed'], { error: 'Choose what it is' }),
   news: typed('Write what you want them to read').pipe(
     z.string().min(1, 'Write what you want them to read').max(longest, 'Please keep it under 20,000 letters'),
   ),

@@ -16,7 +16,13 @@ export { writeToReporter } from './commands/write-to-reporter.ts'
 export type { PublicDoor } from './door.ts'
 export { guardsOf } from './guards.ts'
 export type { Owed } from './model/feedback-clock.ts'
-export { type MessageKind, type ServiceMessage, type Stage, stages } from './model/message-kinds.ts'
+export {
+  type KindToWrite,
+  type MessageKind,
+  type ServiceMessage,
+  type Stage,
+  stages,
+} from './model/message-kinds.ts'
 export { stageOf } from './model/stage-of.ts'
 export { knownLanguage } from './model/told-in.ts'
 export { filesOfReport } from './pages/attached-files.ts'
@@ -32,6 +38,7 @@ export { thankedFor, thanksToMe } from './queries/colleague-thanks.ts'
 export { type FullerAnswer, fullerAnswers } from './queries/fuller-answers.ts'
 export { guardedReports } from './queries/guarded-reports.ts'
 export { hasOutcome } from './queries/has-outcome.ts'
+export { kindsToWrite } from './queries/kinds-to-write.ts'
 export { openReports } from './queries/open-reports.ts'
 export { type OverduePromise, overduePromises } from './queries/overdue-promises.ts'
 export { ownReportsByIds } from './queries/own-reports.ts'

@@ -105,3 +105,21 @@ test('nobody is asked before they are thanked, by the wrong record, or by somebo
   assert.equal((await ask(inspector, one.address, 'Which?', [])).status, 403)
   assert.doesNotMatch((await inspector.get(`/app/records/${one.record}`)).body, /Ask them something/)
 })
+
+test('a reviewer tells what was found and changed, and the reporter sees how far it has come; a shift lead cannot say it for them', async () => {
+  const { reference, address, words } = await aReportOf('The bell was not heard.')
+  const lead = await site.visit({ orgId, personId: people['shift-lead'] })
+  const theirs = `/app/reports/${reference}`
+  assert.doesNotMatch((await lead.get(theirs)).body, /What we found/)
+  const said = (kind: string, news: string) => ({ kind, news, form: aFormSecret() })
+  assert.equal((await lead.send(`${theirs}/news`, said('found', 'It was nothing.'), [])).status, 403)
+  assert.match((await reviewer.get(address)).body, /What we found[\s\S]*What we changed/)
+  for (const [kind, news, stage] of [
+    ['found', 'The bell’s battery was never on a list.', 'What we found'],
+    ['changed', 'It is on the list of Mondays now.', 'What we changed'],
+  ] as const) {
+    assert.equal((await reviewer.send(address, said(kind, news), [])).status, 303)
+    const thread = await stranger.post('/thread', { words })
+    assert.match(thread.body, new RegExp(`${stage}[\\s\\S]*${news}`))
+  }
+})

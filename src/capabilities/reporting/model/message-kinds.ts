@@ -54,5 +54,16 @@ export const serviceMessages = {
 
 export type ServiceMessage = keyof typeof serviceMessages
 
+/** What is written with the form to write to a reporter; thanks and the outcome have forms of their own. */
+export const kindsToWrite = [
+  'question',
+  'news',
+  'reason',
+  'found',
+  'changed',
+] as const satisfies readonly ServiceMessage[]
+
+export type KindToWrite = (typeof kindsToWrite)[number]
+
 /** Everything a thread can hold. */
 export type MessageKind = ServiceMessage | 'answer' | 'addition'

@@ -1,11 +1,14 @@
 import { button, choice, errorFor, type FormError, form, html, type SafeHtml, textarea } from '#web'
 import { fileWords } from '../messages/file-words.ts'
 import { fileLimits, inMegabytes } from '../model/file-limits.ts'
+import type { KindToWrite } from '../model/message-kinds.ts'
 import { fileField } from './file-field.ts'
 
 export type WriteForm = {
   action: string
   csrf: string
+  /** What the colleague may write. */
+  kinds: readonly KindToWrite[]
   /** The form's own secret. */
   secret: string
   errors?: readonly FormError[] | undefined
@@ -31,15 +34,19 @@ function secretField({ secret }: WriteForm): SafeHtml {
   return html`<input type="hidden" name="form" value="${secret}">`
 }
 
-function kindChoice({ errors, typed }: WriteForm): SafeHtml {
+const names: Record<KindToWrite, string> = {
+  question: 'A question',
+  news: 'News',
+  reason: 'Why it takes longer',
+  found: 'What we found',
+  changed: 'What we changed',
+}
+
+function kindChoice({ kinds, errors, typed }: WriteForm): SafeHtml {
   return choice({
     name: 'kind',
     legend: 'What is it?',
-    items: [
-      { value: 'question', text: 'A question' },
-      { value: 'news', text: 'News' },
-      { value: 'reason', text: 'Why it takes longer' },
-    ],
+    items: kinds.map(value => ({ value, text: names[value] })),
     value: typed?.kind,
     error: errorFor(errors, 'kind'),
   })

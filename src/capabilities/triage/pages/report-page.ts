@@ -1,6 +1,7 @@
 import type { Person } from '#capabilities/organisation'
 import {
   type FullerAnswer,
+  type KindToWrite,
   knownLanguage,
   type Message,
   type Report,
@@ -59,6 +60,8 @@ export type ReportPage = {
   /** What the language lens sees in the thanks as they are typed; undefined while nobody asked. */
   lens?: readonly Finding[]
   may: { answer: boolean; triage: boolean; mark: boolean }
+  /** What the reader may write to whoever told us. */
+  kinds: readonly KindToWrite[]
   /** The secret of the form to write to whoever told us. */
   secret: string
   errors?: readonly FormError[]

@@ -1,4 +1,10 @@
-import { knownLanguage, type Message, type Report, writeForm } from '#capabilities/reporting'
+import {
+  type KindToWrite,
+  knownLanguage,
+  type Message,
+  type Report,
+  writeForm,
+} from '#capabilities/reporting'
 import {
   breadcrumbs,
   type FormError,
@@ -17,6 +23,7 @@ export type WritePage = {
   record: Pick<Incident, 'reference' | 'title'>
   report: Report
   messages: readonly Message[]
+  kinds: readonly KindToWrite[]
   /** The secret of the form. */
   secret: string
   errors?: readonly FormError[]

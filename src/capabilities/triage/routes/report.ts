@@ -4,6 +4,7 @@ import {
   alertOf,
   answerAlert,
   fullerAnswers,
+  kindsToWrite,
   newSecret,
   photosToReporter,
   type Report,
@@ -93,6 +94,7 @@ async function shown(ctx: Context, report: Report): Promise<ReportPage> {
       triage: mayAt(ctx.actor, 'incident:triage', serviceId),
       mark: mayAt(ctx.actor, 'report:mark', serviceId) && reporterId !== ctx.actor.personId,
     },
+    kinds: kindsToWrite(ctx, serviceId),
     secret: newSecret(),
   }
 }

@@ -1,5 +1,12 @@
 import { mayAt } from '#capabilities/identity'
-import { newSecret, photosToReporter, type Report, threadOf, writeFromForm } from '#capabilities/reporting'
+import {
+  kindsToWrite,
+  newSecret,
+  photosToReporter,
+  type Report,
+  threadOf,
+  writeFromForm,
+} from '#capabilities/reporting'
 import type { FileDesk } from '#platform/files/file-desk'
 import { page, type Reply, seeOther } from '#platform/http/reply'
 import type { SignedInRoute, Visit } from '#platform/http/route'
@@ -50,5 +57,6 @@ async function send(files: FileDesk, visit: Visit, told: Told): Promise<Reply> {
 }
 
 async function shown({ ctx }: Visit, told: Told): Promise<WritePage> {
-  return { ...told, messages: await threadOf(ctx, told.report.id), secret: newSecret() }
+  const kinds = kindsToWrite(ctx, told.record.serviceId)
+  return { ...told, kinds, messages: await threadOf(ctx, told.report.id), secret: newSecret() }
 }
