@@ -99,6 +99,27 @@ test('whoever does not wish contact gets no letter, however they said so', async
   assert.deepEqual(await made(record), { ok: false, code: 'contact-not-wished' })
 })
 
+test('the page asks for no further step and no letter while they do not wish contact', async () => {
+  const record = await aLookedAtRecord(door, provider)
+  const asked = { params: { reference: record.reference } }
+  const shown = async () => shownPage(await ask('registered-manager', `GET ${path}`, asked)).text
+  done(await step(record, 'told-in-person'))
+  assert.match(await shown(), /To do[\s\S]*our own target is[\s\S]*Keep the wording/)
+  done(await contact(record, { wishes: 'no' }))
+  assert.match(await shown(), /None is made while they do not wish contact/)
+  assert.doesNotMatch(await shown(), /To do|our own target is|Keep the wording/)
+})
+
+test('telling them on an earlier day is noted for that day, never sooner and never later', async () => {
+  const record = await aLookedAtRecord(door, provider)
+  const yes = ['service.regulatedActivity', 'person.isServiceUser', 'incident.unintendedOrUnexpected']
+  await answered(provider, record, Object.fromEntries(yes.map(field => [field, 'yes'])))
+  done(await step(record, 'told-in-person', '2026-11-23'))
+  const { duties } = await dutiesNow(provider, record)
+  const told = duties.find(({ rule }) => rule.id === 'CANDOUR-GENERAL')?.sendings[0]
+  assert.equal(told?.sentAt, '2026-11-23T23:59:59.999Z')
+})
+
 test('names and addresses are read by those who answer for the service, and by no background work', async () => {
   const record = await aLookedAtRecord(door, provider)
   done(await contact(record))

@@ -4,6 +4,7 @@ import { type Asked, askRoute, shownPage } from '../../../tests/support/ask-rout
 import { aKeyring } from '../../../tests/support/keyring.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { textsOfPdf } from '../../../tests/support/text-of-pdf.ts'
+import { takeCandourStep } from './commands/take-candour-step.ts'
 import { dutiesRoutes } from './routes.ts'
 import { aLookedAtRecord, answered, aProvider, type Provider } from './testing.ts'
 
@@ -52,7 +53,49 @@ test('what is open is asked, what is taken for granted is shown as such, what is
   assert.match(text, /name="incident.workRelated"/)
   assert.match(text, /There was no personal data breach <span class="soft">\(taken for granted/)
   assert.match(text, /Not indicated, and why/)
-  assert.match(text, /The clock runs while we find out/)
+  assert.match(
+    text,
+    /the clocks go on meanwhile[\s\S]*These answers decide what the law asks[\s\S]*Duty of candour/,
+  )
+})
+
+test('a question that another answer may do away with is asked once that answer is there', async () => {
+  const { params, record } = await aHipFracture()
+  const questions = /name="(person\.autistic|harm\.deathRelatesDirectlyToIncident)"/
+  const before = await shown(`GET ${ofRecord}`, { params })
+  assert.match(before, /name="harm\.death"/)
+  assert.doesNotMatch(before, questions)
+  await answered(provider, record, { 'harm.death': 'yes' })
+  assert.match(await shown(`GET ${ofRecord}`, { params }), questions)
+})
+
+test('what is not known of one duty leads to its questions', async () => {
+  const record = await aLookedAtRecord(door, provider)
+  const params = { reference: record.reference, rule: 'CQC-R18-INJURY' }
+  const text = await shown(`GET ${ofRecord}/:rule`, { params })
+  assert.match(text, /Has the structure of the body changed\?/)
+  assert.match(
+    text,
+    new RegExp(`href="/app/records/${record.reference}/duties#find-out">Answer what you know`),
+  )
+})
+
+test('what was told and to whom stands ready for the next notification', async () => {
+  const { params, record } = await aHipFracture()
+  const riddor = { what: 'The form.', sentOn: '2026-11-24', sentAt: '00:05', sentBy: 'Siobhan Duffy' }
+  const asked = {
+    params: { ...params, rule: 'RIDDOR-NONWORKER' },
+    body: { ...riddor, referenceReceived: '' },
+  }
+  await ask('registered-manager', `POST ${ofRecord}/:rule/sent`, asked)
+  await provider.as('registered-manager', ctx =>
+    takeCandourStep(ctx, record.id, { step: 'told-in-person', takenOn: '2026-11-23', words: 'On the ward.' }),
+  )
+  const text = await shown(`GET ${ofRecord}/:rule`, { params: { ...params, rule: 'CQC-R18-INJURY' } })
+  assert.match(
+    text,
+    /Who informed: 23 November 2026: On the ward\.\nHSE \(or LA\) via RIDDOR: 00:05 on Tuesday 24/,
+  )
 })
 
 test('an inspector reads the duties and is offered no form that writes', async () => {

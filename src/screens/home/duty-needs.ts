@@ -27,16 +27,14 @@ function urgencyOf({ due }: OpenDuties, now: Instant): Need['urgency'] {
   return due < addHours(now, 24) ? 'now' : 'soon'
 }
 
-function row({ reference, title, toDo, toFindOut, due }: OpenDuties, now: Instant): SafeHtml {
+function row({ reference, title, toDo, toFindOut, first, due }: OpenDuties, now: Instant): SafeHtml {
   const late = due !== undefined && due < now
   const href = `/app/records/${reference}/duties`
   return needRow({
     tag: late ? statusTag('overdue') : statusTag('due'),
     title: `${whatTo(toDo.length, toFindOut.length)}: ${title}`,
     href,
-    meta: [toDo[0]?.rule.title ?? toFindOut[0]?.rule.title, due && `first ${dueText(due)}`, reference]
-      .filter(Boolean)
-      .join(' · '),
+    meta: [first?.rule.title, due && dueText(due), reference].filter(Boolean).join(' · '),
     action: actionLink({ href, text: toDo.length > 0 ? 'Decide' : 'Find out', kind: 'secondary' }),
   })
 }

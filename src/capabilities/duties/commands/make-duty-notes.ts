@@ -13,6 +13,7 @@ import { gatherEvidence } from '../model/gather-evidence.ts'
 import { dueText, factText, kindWords } from '../pages/duty-words.ts'
 import { recordWords } from '../pages/record-words.ts'
 import { dutiesOf, type RecordDuties } from '../queries/duties-of.ts'
+import { notedOf } from '../queries/noted-of.ts'
 import { rulesDisclaimer } from '../reference/rules.ts'
 
 const template = new URL('../templates/duty-notes.typ', import.meta.url)
@@ -32,14 +33,14 @@ export async function makeDutyNotes(
   await recordAudit(ctx, { ...deed, serviceId, sensitive, keptFrom })
   return ok({
     template: await readFile(template, 'utf8'),
-    data: inPrintableLetters(notes(ctx, incident, of, duty)),
+    data: inPrintableLetters(await notes(ctx, incident, of, duty)),
     madeAt: Math.floor(Date.parse(ctx.now()) / 1000),
   })
 }
 
-function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: Duty) {
+async function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: Duty) {
   const { rule, because, clock } = duty
-  const fields = gatherEvidence(duty, recordWords(incident, of))
+  const fields = gatherEvidence(duty, recordWords(incident, of, await notedOf(ctx, incident), duty))
   const end = clock.legalDue ?? clock.targetDue
   const clocks = end && `${dueText(end)}${clock.legalDue ? '' : ' (our own target, not law)'}`
   return {

@@ -1,7 +1,7 @@
 import type { Incident, IncidentId } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
-import { dayOf, plainDate } from '#platform/time'
+import { dayOf, endOfDay, type Instant, type PlainDate, plainDate } from '#platform/time'
 import type { TakeCandourStep } from '../contract.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
 import { insertCandourStep } from '../store/candour.ts'
@@ -21,18 +21,27 @@ export function takeCandourStep(
     const takenOn = plainDate(input.takenOn)
     if (!takenOn || takenOn > dayOf(ctx.now())) return refused('taken-in-the-future', 'takenOn')
     await insertCandourStep(ctx, incidentId, { ...input, takenOn })
-    if (input.step === 'told-in-person') await noteTold(ctx, incident, input.words)
+    if (input.step === 'told-in-person')
+      await noteTold(ctx, incident, { words: input.words, sentAt: endedBy(takenOn, ctx.now()) })
     return ok(undefined)
   })
 }
 
 const askToTell = ['DOC-R20', 'CANDOUR-GENERAL']
 
-async function noteTold(ctx: Context, incident: Incident, words: string): Promise<void> {
+// Of an earlier day nobody was asked the time: it is not said to have been sooner than it was.
+function endedBy(takenOn: PlainDate, now: Instant): Instant {
+  const end = endOfDay(takenOn)
+  return end < now ? end : now
+}
+
+type Told = { words: string; sentAt: Instant }
+
+async function noteTold(ctx: Context, incident: Incident, { words, sentAt }: Told): Promise<void> {
   const { duties } = await dutiesOf(ctx, incident)
   for (const { rule, truth } of duties.filter(each => askToTell.includes(each.rule.id)))
     if (truth === 'yes') {
-      const told = { what: words, sentAt: ctx.now(), sentBy: ctx.actor.name, referenceReceived: '' }
+      const told = { what: words, sentAt, sentBy: ctx.actor.name, referenceReceived: '' }
       await insertSending(ctx, incident.id, { ruleId: rule.id, ...told })
     }
 }

@@ -217,6 +217,7 @@ test('every kind of event in the list has its questions, but for the one that ca
 
 const words = {
   reference: 'ROW-2611-0007',
+  affected: '',
   title: 'A fall at night',
   happened: 'Monday 23 November 2026, night',
   madeSafe: 'The hoist is out of use.',
@@ -225,6 +226,10 @@ const words = {
   harm: 'Physical harm: severe',
   opinions: '',
   known: (field: string) => (field === 'incident.workRelated' ? 'It is work-related' : undefined),
+  step: (name: string) =>
+    ['told-in-person', 'apology'].includes(name) ? `23 November 2026: ${name}` : undefined,
+  alsoTold: 'CQC: 10:00 on Tuesday',
+  decided: 'Notify: It is likely.',
   moment: () => '10:00 on Tuesday',
 }
 
@@ -238,7 +243,7 @@ test('what a recipient asks for is filled from the record, in the order of the r
       ['What happened', 'A fall at night (Monday 23 November 2026, night)'],
       ['Immediate action', 'The hoist is out of use.'],
       ['Risk known and plan in place', undefined],
-      ['Who informed', undefined],
+      ['Who informed', '23 November 2026: told-in-person\nCQC: 10:00 on Tuesday'],
     ],
   )
   const sent = gatherEvidence(duty('CQC-R18-INJURY', {}, { sendings: [sending('CQC-R18-INJURY')] }), words)
@@ -246,8 +251,21 @@ test('what a recipient asks for is filled from the record, in the order of the r
   const riddor = gatherEvidence(duty('RIDDOR-DEATH', {}, { sendings: [sending('RIDDOR-DEATH')] }), words)
   assert.deepEqual(
     riddor.map(({ text }) => text),
-    ['R-1', 'It is work-related', undefined],
+    ['R-1', 'It is work-related', '10:00 on Tuesday'],
   )
+})
+
+test('what was done to be open fills what the duty of candour asks for, and the number in the care record stands for the person', () => {
+  const texts = (id: string, more = {}) =>
+    Object.fromEntries(
+      gatherEvidence(duty(id, {}), { ...words, ...more }).map(({ name, text }) => [name, text]),
+    )
+  const candour = texts('DOC-R20')
+  assert.equal(candour['Told in person by/when'], '23 November 2026: told-in-person')
+  assert.equal(candour['Apology given'], '23 November 2026: apology')
+  assert.equal(candour['Support offered'], undefined)
+  assert.equal(texts('CQC-R18-INJURY', { affected: 'CR-104' })['Unique person code (no name)'], 'CR-104')
+  assert.equal(texts('ICO-72H')['Decision log'], 'Notify: It is likely.')
 })
 
 test('nothing is gathered for a field that no recipient asks for', () => {

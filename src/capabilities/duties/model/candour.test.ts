@@ -54,18 +54,19 @@ const facts = {
 }
 
 test('a draft says sorry, what is known, and marks what somebody still has to write', () => {
-  const letter = draftLetter(facts)
+  const letter = draftLetter({ ...facts, said: { 'told-in-person': 'On the ward.' } })
   assert.match(letter, /^We spoke about what happened on Monday 23 November 2026, night\./)
   assert.match(letter, /We are sorry/)
   assert.match(letter, /What happened: A fall beside the hoist\./)
   assert.match(letter, /What we did at once: The hoist is out of use\./)
-  assert.match(letter, /Quillbrook Care$/)
+  assert.match(letter, /\[your name, and what you do here\]\nQuillbrook Care$/)
   assert.equal(hasGaps(letter), true)
   assert.doesNotMatch(draftLetter({ ...facts, madeSafe: '' }), /at once/)
 })
 
 test('what was said to them is what is written to them, with what they asked', () => {
   const said = {
+    'told-in-person': 'On the ward.',
     apology: 'We are deeply sorry.',
     'known-and-not-known': 'The brake was worn. We do not know since when.',
     enquiries: 'We look at every hoist, and write by Friday.',
@@ -82,5 +83,13 @@ test('what was said to them is what is written to them, with what they asked', (
   assert.match(letter, /- Why was she alone\?\n- Who checks\?/)
   assert.match(letter, /An advocate\. The offer stands/)
   assert.match(letter, /ring us on 01632 960001/)
-  assert.equal(hasGaps(letter), false)
+  assert.equal(hasGaps(letter), true)
+  assert.equal(hasGaps(letter.replace(/\[your name[^\]]*\]/, 'Siobhan Duffy')), false)
+})
+
+test('a letter never says that somebody was told in person who was not', () => {
+  assert.match(draftLetter(facts), /^\[Tell them in person first/)
+  const tried = draftLetter({ ...facts, said: { 'not-reached': 'Rang twice.' } })
+  assert.match(tried, /^We have tried to reach you about what happened/)
+  assert.doesNotMatch(tried, /We spoke/)
 })

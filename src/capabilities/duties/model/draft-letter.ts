@@ -25,7 +25,7 @@ export function draftLetter({
   phone,
 }: LetterFacts): string {
   const parts = [
-    `We spoke about what happened on ${happened}. This letter says the same in writing, so that you can keep it.`,
+    opening(said, happened),
     said.apology ?? 'We are sorry for what happened, and for what it has meant for you.',
     `What happened: ${title}.`,
     `What we know and what we do not know yet: ${said['known-and-not-known'] ?? '[write it as you told them]'}`,
@@ -35,9 +35,18 @@ export function draftLetter({
     said.support && `The support that we offered: ${said.support} The offer stands.`,
     'You can ask us anything, at any time. If you would rather not hear from us, tell us, and we will stop.',
     `${phone ? `You can ring us on ${phone}.` : '[say how they can reach you]'}`,
-    `With our apologies,\n${organisation}`,
+    `With our apologies,\n[your name, and what you do here]\n${organisation}`,
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+// In person comes first (regulation 20(2) and (3)): a letter never stands in for it unless they could not be reached.
+function opening(said: LetterFacts['said'], happened: string): string {
+  if (said['told-in-person'])
+    return `We spoke about what happened on ${happened}. This letter says the same in writing, so that you can keep it.`
+  if (said['not-reached'])
+    return `We have tried to reach you about what happened on ${happened}. This letter says what we would have told you.`
+  return `[Tell them in person first, then say so here.] This letter is about what happened on ${happened}.`
 }
 
 /** Whether something in the letter is still to be written. */

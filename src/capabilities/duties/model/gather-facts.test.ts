@@ -45,6 +45,16 @@ test('the first look and the service are facts', () => {
   assert.equal(facts({}, { service: { nation: 'wales', kind: 'day-service' } })['service.setting'], 'day')
 })
 
+test('what the list of facts calls the same test is answered once, whichever of the two was answered', () => {
+  const [one, other] = ['hcp.impairmentNotTemporary', 'hcp.impairment28d'] as const
+  for (const value of [true, false]) {
+    assert.equal(facts({}, { answers: [answer(one, value)] })[other], value)
+    assert.equal(facts({}, { answers: [answer(other, value)] })[one], value)
+  }
+  assert.equal(facts({}, { answers: [answer(one, null)] })[other], undefined)
+  assert.equal(facts({}, { answers: [answer(one, true), answer(other, false)] })[one], true)
+})
+
 test('we knew when the first of those who told us did', () => {
   const toldAt = instant('2026-11-24T06:00Z')
   assert.equal(facts({}, { toldAt })['incident.awareAt'], toldAt)

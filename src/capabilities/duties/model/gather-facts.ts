@@ -52,12 +52,15 @@ export function gatherFacts(of: Gathered): KnownFacts {
   return known
 }
 
-// Somebody who is supported normally has needs for care and support; a death that was not one came of nothing.
+// Somebody who is supported normally has needs for care and support; a death that was not one came of nothing; and what the list of
+// facts calls the same test is answered once.
 function whatFollows(known: KnownFacts): Facts {
   const supported = known.get('person.isServiceUser')?.value === true
   const alive = known.get('harm.death')?.value === false && known.get('harm.physical')?.value !== 'fatal'
   return {
     ...(supported ? { 'person.hasCareSupportNeeds': true } : {}),
+    'hcp.impairment28d': known.get('hcp.impairmentNotTemporary')?.value ?? null,
+    'hcp.impairmentNotTemporary': known.get('hcp.impairment28d')?.value ?? null,
     ...(alive
       ? { 'harm.deathRelatesDirectlyToIncident': false, 'harm.deathDuringOrMayResultFromActivity': false }
       : {}),

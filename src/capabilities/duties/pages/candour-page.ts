@@ -57,8 +57,13 @@ ${sideBySide({ main, aside, asideLabel: 'Whom we speak to, and what they asked' 
   return signedInPage(view, { title: `${incident.reference} ${title}`, body, errors })
 }
 
-function unwished({ steps, contact }: CandourPage): SafeHtml | undefined {
-  if (!contactIsUnwished(steps) && contact?.wishesContact !== false) return undefined
+/** Whether they said, in a step or when we asked how to reach them, that they do not wish to hear from us. */
+export function isUnwished({ steps, contact }: Pick<CandourPage, 'steps' | 'contact'>): boolean {
+  return contactIsUnwished(steps) || contact?.wishesContact === false
+}
+
+function unwished(page: CandourPage): SafeHtml | undefined {
+  if (!isUnwished(page)) return undefined
   return note({
     title: 'They do not wish contact',
     body: html`<p>Nobody writes or rings. They can come back to us whenever they want; note it here when they do.</p>`,
@@ -67,8 +72,8 @@ function unwished({ steps, contact }: CandourPage): SafeHtml | undefined {
 
 function stepList(page: CandourPage): SafeHtml {
   const { steps } = page
-  const due = letterDue(steps)
-  const open = stepsToTake(steps)
+  const due = isUnwished(page) ? undefined : letterDue(steps)
+  const open = isUnwished(page) ? [] : stepsToTake(steps)
   const rows = candourTable
     .filter(({ step, how }) => how === 'each-time' || steps.some(each => each.step === step))
     .map(row => stepRow(row, page, open.includes(row.step)))

@@ -22,7 +22,7 @@ import {
 import type { Duty } from '../duty.ts'
 import { isOpen } from '../model/standing-of.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
-import { rulesDisclaimer } from '../reference/rules.ts'
+import { rulesAsOf, rulesDisclaimer, ruleVersion } from '../reference/rules.ts'
 import { clockText, factText, standingTag } from './duty-words.ts'
 import { factsWeGoBy } from './facts-we-go-by.ts'
 import { findOut } from './find-out.ts'
@@ -60,9 +60,9 @@ ${!incident.triagedAt && noLookYet(page, address)}
 ${openness(page, address)}
 ${findOut(page, view.csrf)}
 ${done.length > 0 && html`<section><h2>Decided and done</h2>${list(done, page, address)}</section>`}
-${not.length > 0 && details({ summary: `Not indicated, and why (${not.length})`, body: whyNot(not, page) })}
+<section>${not.length > 0 && details({ summary: `Not indicated, and why (${not.length})`, body: whyNot(not, page) })}
 ${otherDuties(page)}
-${factsWeGoBy(page)}
+${factsWeGoBy(page)}</section>
 ${page.maySetUp && html`<p><a href="/app/duties/settings">Answer once what holds for every event, and set our own targets</a></p>`}
 <p class="soft">${rulesDisclaimer} ${versionsOf(page)}.</p>`
   return signedInPage(view, { title: `${incident.reference} ${title}`, body, errors })
@@ -70,7 +70,8 @@ ${page.maySetUp && html`<p><a href="/app/duties/settings">Answer once what holds
 
 /** The versions that hold for this event: each rule is the one of the day from which its clock runs. */
 function versionsOf({ of }: DutiesPage): string {
-  return `Rules ${[...new Set(of.duties.map(({ rule }) => rule.version))].join(' and ')}`
+  const versions = [...new Set(of.duties.map(({ rule }) => rule.version))]
+  return `Rules ${versions.join(' and ')}${versions.includes(ruleVersion) ? `, as of ${rulesAsOf}` : ''}`
 }
 
 function list(duties: readonly Duty[], { now }: DutiesPage, address: string): SafeHtml {

@@ -22,7 +22,7 @@ import type { RecordDuties } from '../queries/duties-of.ts'
 import { rulesDisclaimer } from '../reference/rules.ts'
 import { decisionForm, sendingForm } from './decision-forms.ts'
 import { dutyHistory } from './duty-history.ts'
-import { clockText, factText, kindWords, standingTag } from './duty-words.ts'
+import { clockText, factText, knownField, standingTag, upper } from './duty-words.ts'
 
 export type DutyPage = {
   incident: Pick<Incident, 'reference' | 'title'>
@@ -64,13 +64,16 @@ const preparationOnly = note({
   body: html`<p>Candour sends nothing to LFPSE. Record it there yourself, then note the reference here.</p>`,
 })
 
-function whyRows({ duty, of }: DutyPage) {
+function whyRows({ duty, of, incident, mayDecide }: DutyPage) {
   const { rule, truth, because } = duty
-  const why = html`<ul class="govuk-list">${[...new Set(because.map(({ field }) => field))].map(field => html`<li>${factText(field, of.facts[field])}</li>`)}</ul>`
+  const turnsOn = [...new Set(because.map(({ field }) => field))]
+  const said = (field: string) =>
+    (truth === 'unknown' && knownField(field)?.asks) || factText(field, of.facts[field])
+  const why = html`<ul class="govuk-list">${turnsOn.map(field => html`<li>${said(field)}</li>`)}</ul>${truth === 'unknown' && mayDecide && toAnswer(incident)}`
   return [
     { key: whyTitles[truth], value: why },
     { key: 'By when', value: clockText(duty) },
-    { key: 'How', value: rule.deadline.notify ?? kindWords[rule.deadline.kind] },
+    ...(rule.deadline.notify ? [{ key: 'How', value: upper(rule.deadline.notify) }] : []),
     { key: 'Where it stands in law', value: rule.legalReference },
     { key: 'What to know', value: rule.notes },
     ...(rule.deadline.note
@@ -80,16 +83,24 @@ function whyRows({ duty, of }: DutyPage) {
   ]
 }
 
+function toAnswer({ reference }: DutyPage['incident']): SafeHtml {
+  return html`<p><a href="/app/records/${reference}/duties#find-out">Answer what you know</a></p>`
+}
+
 const whyTitles = {
   yes: 'Why it is indicated',
   unknown: 'What is not known',
   no: 'Why it is not indicated',
 } as const
 
+function inLines(text: string): SafeHtml {
+  return html`${text.split('\n').map((line, index) => html`${index > 0 && html`<br>`}${line}`)}`
+}
+
 function evidence({ evidence: fields, duty, incident }: DutyPage, address: string): SafeHtml {
   const text = fields.map(({ name, text }) => `${name}: ${text ?? '…'}`).join('\n')
   return html`<h2>What they will ask for</h2>
-${summaryList({ rows: fields.map(({ name, text }) => ({ key: name, value: text ?? html`<span class="soft">Not in the record</span>` })) })}
+${summaryList({ rows: fields.map(({ name, text }) => ({ key: name, value: text ? inLines(text) : html`<span class="soft">Not in the record</span>` })) })}
 ${form({ action: `${address}/duties/${duty.rule.id}/notes.pdf`, method: 'get', body: button({ text: 'Have it as a document (PDF)', kind: 'secondary' }) })}
 ${details({ summary: 'Copy it as text', body: html`<label class="govuk-label" for="copy">Select all of it and copy</label><textarea class="govuk-textarea" id="copy" rows="10" readonly>${`${duty.rule.title}, record ${incident.reference}\n${text}`}</textarea>` })}`
 }

@@ -1,4 +1,4 @@
-import { dayOf, endOfDay, type Instant, plainDate } from '#platform/time'
+import { dayOf, endOfDay, type Instant, momentAt, plainDate } from '#platform/time'
 import { formatDay, html, type SafeHtml, statusTag, tag } from '#web'
 import type { DecisionKind } from '../contract.ts'
 import type { Duty } from '../duty.ts'
@@ -46,9 +46,11 @@ const atTime = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 })
 
-/** A moment as people say it: "14:10 on Tuesday 24 November 2026". */
+/** A moment as people say it: "14:10 on Tuesday 24 November 2026", and the day alone where only the day is known. */
 export function momentText(at: Instant): string {
-  return `${atTime.format(new Date(at))} on ${formatDay(dayOf(at), 'weekday')}`
+  const day = dayOf(at)
+  const isDay = at === momentAt(day, '00:00') || at === endOfDay(day)
+  return isDay ? formatDay(day, 'weekday') : `${atTime.format(new Date(at))} on ${formatDay(day, 'weekday')}`
 }
 
 /** The end of a clock: "by the end of Friday 4 December 2026", "by 14:10 on Tuesday 24 November 2026". */
@@ -118,7 +120,8 @@ export function clockText({ rule, clock, truth }: Pick<Duty, 'rule' | 'clock' | 
   return html`${law}${none}${ours} ${from}${running}`
 }
 
-function upper(text: string): string {
+/** The same with its first letter a capital one. */
+export function upper(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

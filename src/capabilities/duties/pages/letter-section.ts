@@ -10,11 +10,13 @@ import {
   textarea,
 } from '#web'
 import { hasGaps } from '../model/draft-letter.ts'
-import type { CandourPage } from './candour-page.ts'
+import { type CandourPage, isUnwished } from './candour-page.ts'
 
 /** The letter: its wording, a person's check, and the document once it is checked. */
 export function letterSection(page: CandourPage, csrf: string): SafeHtml | undefined {
   const { letter, mayDecide } = page
+  if (isUnwished(page))
+    return html`<section id="letter"><h2>The letter</h2><p>None is made while they do not wish contact.</p></section>`
   if (!mayDecide) return letter && html`<section><h2>The letter</h2>${standing(page)}</section>`
   return html`<section id="letter"><h2>The letter</h2>
 <p>It says in writing what was said in person. Name and address are put in when the document is made.</p>

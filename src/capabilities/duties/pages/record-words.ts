@@ -1,28 +1,60 @@
-import { categoryLabel, harmLabel, type Incident, occurredText } from '#capabilities/triage'
+import { categoryLabel, harmLabel, type Incident, occurredText, stepsTaken } from '#capabilities/triage'
+import { formatDay } from '#web'
+import type { CandourStepName } from '../contract.ts'
+import type { Duty } from '../duty.ts'
 import type { RecordWords } from '../model/gatherers.data.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
-import { factText, momentText } from './duty-words.ts'
+import type { Noted } from '../queries/noted-of.ts'
+import { decisionWords, factText, momentText } from './duty-words.ts'
 
-/** The words of a record with which a notification can be begun. */
-export function recordWords(incident: Incident, { facts }: RecordDuties): RecordWords {
+/** The words of a record with which the notification of one duty can be begun. */
+export function recordWords(
+  incident: Incident,
+  { facts, duties }: RecordDuties,
+  { affected, steps }: Noted,
+  { rule, decisions }: Duty,
+): RecordWords {
   const known = (field: string) => {
     const value = facts[field]
     return value === null || value === undefined ? undefined : factText(field, value)
   }
   const opinions = Object.keys(facts).filter(field => field.startsWith('hcp.') && facts[field] === true)
+  const step = (name: CandourStepName) =>
+    joined(steps.filter(each => each.step === name).map(each => `${formatDay(each.takenOn)}: ${each.words}`))
   return {
     reference: incident.reference,
+    affected: affected.join(', '),
     title: incident.title,
     happened: occurredText(incident.occurredOn, incident.occurredPart),
-    madeSafe: incident.madeSafe,
+    madeSafe: joined([...stepsTaken(incident.madeSafeSteps), incident.madeSafe]) ?? '',
     peopleTold: incident.peopleTold,
     category: categoryLabel(incident.subcategory ?? incident.category),
-    harm: [
-      `Physical harm: ${harmLabel('physical', incident.harmPhysical) || 'not known yet'}`,
-      `psychological harm: ${harmLabel('psychological', incident.harmPsychological) || 'not known yet'}`,
-    ].join(', '),
+    harm: harmText(incident),
     opinions: opinions.map(field => factText(field, true)).join('. '),
     known,
+    step,
+    alsoTold: joined(duties.filter(each => each.rule.id !== rule.id).flatMap(told)) ?? '',
+    decided:
+      joined(
+        decisions.map(each => `${decisionWords[each.decision]}: ${each.reason} (${momentText(each.at)})`),
+      ) ?? '',
     moment: momentText,
   }
+}
+
+function harmText({ harmPhysical, harmPsychological }: Incident): string {
+  return [
+    `Physical harm: ${harmLabel('physical', harmPhysical) || 'not known yet'}`,
+    `psychological harm: ${harmLabel('psychological', harmPsychological) || 'not known yet'}`,
+  ].join(', ')
+}
+
+// Telling the person and their family is said in its own words.
+function told({ rule, sendings }: Duty): string[] {
+  if (['DOC-R20', 'CANDOUR-GENERAL'].includes(rule.id)) return []
+  return sendings.slice(-1).map(({ sentAt }) => `${rule.recipient}: ${momentText(sentAt)}`)
+}
+
+function joined(parts: readonly string[]): string | undefined {
+  return parts.filter(Boolean).join('\n') || undefined
 }

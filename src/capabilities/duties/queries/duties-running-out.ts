@@ -15,7 +15,9 @@ export type OpenDuties = {
   toDo: Duty[]
   /** What might be owed, once somebody has found out. */
   toFindOut: Duty[]
-  /** The soonest end of a clock among both. */
+  /** The one of both whose clock ends first. */
+  first: Duty | undefined
+  /** The end of that clock. */
   due: Instant | undefined
 }
 
@@ -40,7 +42,8 @@ function openDuties({ reference, title, serviceId }: Incident, duties: readonly 
     .toSorted((a, b) => soonest(a).localeCompare(soonest(b)))
   const toFindOut = open.filter(({ standing }) => standing === 'to-find-out')
   const toDo = open.filter(({ standing }) => standing !== 'to-find-out')
-  return { reference, title, serviceId, toDo, toFindOut, due: open.find(isTimed)?.due }
+  const first = open.find(isTimed)
+  return { reference, title, serviceId, toDo, toFindOut, first, due: first?.due }
 }
 
 // Whether somebody is in danger is asked at once and not late from the start: who is unsafe now stands first on Today anyway.

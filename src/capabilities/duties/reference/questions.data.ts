@@ -120,3 +120,16 @@ export const serviceQuestions: readonly string[] = [
   'service.ofstedRegistered',
   'service.odsCode',
 ]
+
+/** Questions that come up only once another one is answered, since most answers to that do away with them. */
+export const askedAfter: Readonly<Record<string, string>> = {
+  'harm.deathDuringOrMayResultFromActivity': 'harm.death',
+  'harm.deathRelatesDirectlyToIncident': 'harm.death',
+  'person.learningDisability': 'harm.death',
+  'person.autistic': 'harm.death',
+  'hcp.impairment28d': 'hcp.impairmentNotTemporary',
+  'skin.acquiredInOurCare': 'skin.category',
+  'data.riskToRights': 'data.personalDataBreach',
+  'medicine.cdDiscrepancyUnresolvedOrLoss': 'medicine.controlledDrug',
+  'staff.professionalRegister': 'staff.fitnessConcern',
+}

@@ -18,6 +18,7 @@ import { dutiesPage } from '../pages/duties-page.ts'
 import { dutyPage } from '../pages/duty-page.ts'
 import { recordWords } from '../pages/record-words.ts'
 import { dutiesOf, type RecordDuties } from '../queries/duties-of.ts'
+import { notedOf } from '../queries/noted-of.ts'
 import { isRule } from '../reference/rule-versions.ts'
 import { refusals } from '../refusals.ts'
 
@@ -55,7 +56,7 @@ export async function showDuty(visit: Visit, trouble?: Trouble): Promise<Reply> 
     incident,
     of,
     duty,
-    evidence: gatherEvidence(duty, recordWords(incident, of)),
+    evidence: gatherEvidence(duty, recordWords(incident, of, await notedOf(ctx, incident), duty)),
     names: await namesIn(visit, of),
     mayDecide: mayAt(ctx.actor, 'duty:decide', incident.serviceId),
     me: ctx.actor.name,
