@@ -28,8 +28,7 @@ export async function makeLetter(
   const [letter, told] = [await letterOf(ctx, id), await personTold(ctx, id)]
   if (!letter?.checkedAt) return refused('letter-not-checked')
   if (!told) return refused('contact-missing')
-  if (!told.wishesContact || contactIsUnwished(await candourStepsOf(ctx, id)))
-    return refused('contact-not-wished')
+  if (contactIsUnwished(await candourStepsOf(ctx, id), told)) return refused('contact-not-wished')
   const deed = { action: 'made-candour-letter', thing: 'incident', thingId: id }
   await recordAudit(ctx, { ...deed, serviceId, sensitive, keptFrom })
   return ok({

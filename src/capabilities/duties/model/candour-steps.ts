@@ -64,8 +64,15 @@ export const candourTable: readonly Row[] = [
   },
 ]
 
-/** Whether the last word about it is that they do not wish contact. A step that they took part in later takes it back. */
-export function contactIsUnwished(steps: readonly { step: CandourStepName }[]): boolean {
+/**
+ * Whether they do not wish contact: they said so when we asked how to reach them, or it is the last word among the steps. A step that
+ * they took part in later takes that one back.
+ */
+export function contactIsUnwished(
+  steps: readonly { step: CandourStepName }[],
+  told?: { wishesContact: boolean },
+): boolean {
+  if (told?.wishesContact === false) return true
   const last = steps.filter(({ step }) => step !== 'not-reached').at(-1)
   return last?.step === 'no-contact-wished'
 }

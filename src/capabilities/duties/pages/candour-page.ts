@@ -57,13 +57,8 @@ ${sideBySide({ main, aside, asideLabel: 'Whom we speak to, and what they asked' 
   return signedInPage(view, { title: `${incident.reference} ${title}`, body, errors })
 }
 
-/** Whether they said, in a step or when we asked how to reach them, that they do not wish to hear from us. */
-export function isUnwished({ steps, contact }: Pick<CandourPage, 'steps' | 'contact'>): boolean {
-  return contactIsUnwished(steps) || contact?.wishesContact === false
-}
-
-function unwished(page: CandourPage): SafeHtml | undefined {
-  if (!isUnwished(page)) return undefined
+function unwished({ steps, contact }: CandourPage): SafeHtml | undefined {
+  if (!contactIsUnwished(steps, contact)) return undefined
   return note({
     title: 'They do not wish contact',
     body: html`<p>Nobody writes or rings. They can come back to us whenever they want; note it here when they do.</p>`,
@@ -71,9 +66,10 @@ function unwished(page: CandourPage): SafeHtml | undefined {
 }
 
 function stepList(page: CandourPage): SafeHtml {
-  const { steps } = page
-  const due = isUnwished(page) ? undefined : letterDue(steps)
-  const open = isUnwished(page) ? [] : stepsToTake(steps)
+  const { steps, contact } = page
+  const unwanted = contactIsUnwished(steps, contact)
+  const due = unwanted ? undefined : letterDue(steps)
+  const open = unwanted ? [] : stepsToTake(steps)
   const rows = candourTable
     .filter(({ step, how }) => how === 'each-time' || steps.some(each => each.step === step))
     .map(row => stepRow(row, page, open.includes(row.step)))

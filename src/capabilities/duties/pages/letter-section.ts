@@ -9,13 +9,14 @@ import {
   type SafeHtml,
   textarea,
 } from '#web'
+import { contactIsUnwished } from '../model/candour-steps.ts'
 import { hasGaps } from '../model/draft-letter.ts'
-import { type CandourPage, isUnwished } from './candour-page.ts'
+import type { CandourPage } from './candour-page.ts'
 
 /** The letter: its wording, a person's check, and the document once it is checked. */
 export function letterSection(page: CandourPage, csrf: string): SafeHtml | undefined {
   const { letter, mayDecide } = page
-  if (isUnwished(page))
+  if (contactIsUnwished(page.steps, page.contact))
     return html`<section id="letter"><h2>The letter</h2><p>None is made while they do not wish contact.</p></section>`
   if (!mayDecide) return letter && html`<section><h2>The letter</h2>${standing(page)}</section>`
   return html`<section id="letter"><h2>The letter</h2>
