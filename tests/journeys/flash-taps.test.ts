@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { flashForm } from '../../src/capabilities/reporting/model/flash-form.data.ts'
 import { isRequired } from '../../src/capabilities/reporting/model/form-config.ts'
 import { aProvider } from '../../src/capabilities/reporting/testing.ts'
@@ -8,6 +8,7 @@ import { openBrowser } from '../accessibility/gallery-browser.ts'
 import { aSite } from '../support/a-site.ts'
 import { aDatabase } from '../support/test-database.ts'
 import { predictedSeconds } from './keystroke-level.ts'
+import { aTouchedPhone, type Counted, countedOn, countTap, tap } from './touched-phone.ts'
 
 const world = await aDatabase()
 const site = await aSite(world)
@@ -21,10 +22,9 @@ before(async () => {
 after(() => browser.close())
 
 const sentence = 'The hoist battery was flat again, so we waited forty minutes to help a resident up.'
-type Counted = { taps: number; letters: number }
 
 test('three required inputs are three taps and a sentence, sent within forty-five seconds', async () => {
-  const page = await aTouchedPhone()
+  const page = await theForm()
   await tap(page, page.locator('#story'))
   await page.keyboard.type(sentence)
   await tap(page, choice(page, 'atRisk', 'no'))
@@ -38,7 +38,7 @@ test('three required inputs are three taps and a sentence, sent within forty-fiv
 })
 
 test('whoever also says what kind it was and that it was elsewhere needs six taps, the list of places counted', async () => {
-  const page = await aTouchedPhone()
+  const page = await theForm()
   await tap(page, choice(page, 'kind', 'near-miss'))
   await tap(page, page.locator('#story'))
   await page.keyboard.type(sentence)
@@ -53,7 +53,7 @@ test('whoever also says what kind it was and that it was elsewhere needs six tap
 })
 
 test('whoever forgets the question about risk is led to it, and needs one tap more', async () => {
-  const page = await aTouchedPhone()
+  const page = await theForm()
   await tap(page, page.locator('#story'))
   await page.keyboard.type(sentence)
   const send = page.locator('main form button[type=submit]')
@@ -64,60 +64,12 @@ test('whoever forgets the question about risk is led to it, and needs one tap mo
   assert.deepEqual(await sent(page), { taps: 4, letters: sentence.length })
 })
 
-/** A phone that counts each touch and letter its owner makes, as its own events say. */
-async function aTouchedPhone(): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    reducedMotion: 'reduce',
-  })
-  const page = await context.newPage()
-  await page.addInitScript(countEvents)
+/** The form of a place on a phone that is the reporter's own. */
+async function theForm(): Promise<Page> {
+  const page = await aTouchedPhone(browser)
   await page.goto(`${site.origin}/speak-up/${codes.ash}`)
   await page.locator('[data-own-phone]:visible').waitFor()
   return page
-}
-
-function countEvents() {
-  const counted = { taps: 0, letters: 0 }
-  Object.assign(globalThis, { counted })
-  const listen = { capture: true }
-  addEventListener(
-    'pointerdown',
-    event => {
-      if (event.isTrusted && event.pointerType === 'touch') counted.taps++
-    },
-    listen,
-  )
-  addEventListener(
-    'change',
-    event => {
-      if (event.target instanceof HTMLSelectElement) counted.taps++
-    },
-    listen,
-  )
-  addEventListener(
-    'keydown',
-    event => {
-      if (event.isTrusted && event.key.length === 1) counted.letters++
-    },
-    listen,
-  )
-}
-
-const countTap = (page: Page) =>
-  page.evaluate(() => {
-    ;(globalThis as unknown as { counted: Counted }).counted.taps++
-  })
-
-/** A finger in the middle of something, wherever the page has to be moved to. */
-async function tap(page: Page, at: Locator) {
-  await at.scrollIntoViewIfNeeded()
-  const box = await at.boundingBox()
-  assert.ok(box, 'it can be touched')
-  assert.ok(box.width >= 44 && box.height >= 44, `${box.width} by ${box.height} is too small for a thumb`)
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2)
 }
 
 const choice = (page: Page, name: string, value: string) =>
@@ -126,5 +78,5 @@ const choice = (page: Page, name: string, value: string) =>
 /** What was counted, once the receipt is there. */
 async function sent(page: Page): Promise<Counted> {
   await page.locator('h1:visible', { hasText: 'Thank you for telling us' }).waitFor()
-  return page.evaluate(() => (globalThis as unknown as { counted: Counted }).counted)
+  return countedOn(page)
 }

@@ -9,3 +9,8 @@ export type Done = { taps: number; letters: number; questions: number }
 export function predictedSeconds({ taps, letters, questions }: Done): number {
   return taps * 1.3 + questions * 2 + letters * (60 / (36.2 * 5))
 }
+
+/** Seconds to read a text silently at 238 words a minute (Brysbaert, How many words do we read per minute?, 2019). */
+export function readingSeconds(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length * (60 / 238)
+}

@@ -26,6 +26,7 @@ export {
   type Need,
 } from './model/state-table.ts'
 export { titleFromStory } from './model/title-from-story.ts'
+export { earlierEvents } from './pages/earlier-events.ts'
 export { earlierLooks } from './pages/earlier-looks.ts'
 export { fullerAnswersOf } from './pages/fuller-answers.ts'
 export { inboxRow } from './pages/inbox-page.ts'
@@ -42,7 +43,7 @@ export {
   stateNames,
   whoTold,
 } from './pages/words-for.ts'
-export { affectedBy } from './queries/affected-by.ts'
+export { affectedBy, earlierLike } from './queries/affected-by.ts'
 export { type InboxItem, inboxFor } from './queries/inbox-for.ts'
 export { incidentById, incidentByReference, incidentsByIds } from './queries/incident-by-reference.ts'
 export { incidentOfReport } from './queries/incident-of-report.ts'

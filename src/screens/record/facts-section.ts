@@ -3,6 +3,8 @@ import { personNames } from '#capabilities/organisation'
 import {
   affectedBy,
   categoryLabel,
+  earlierEvents,
+  earlierLike,
   earlierLooks,
   harmLabel,
   type Incident,
@@ -14,18 +16,33 @@ import {
   waitingLook,
 } from '#capabilities/triage'
 import type { Context } from '#platform/context'
-import { actionLink, html, note, type SafeHtml, type SummaryRow, statusTag, summaryList } from '#web'
+import { actionLink, details, html, note, type SafeHtml, type SummaryRow, statusTag, summaryList } from '#web'
 import type { RecordSection } from './record-section.ts'
 
 /** What the first look kept, or the way to it. */
 export const factsSection: RecordSection = async (ctx, record) => {
   const mayLook = mayAt(ctx.actor, 'incident:triage', record.serviceId) && !record.historical
   const href = `/app/records/${record.reference}/triage`
-  const rows = factsOf(record, await affectedBy(ctx, record.id))
+  const affected = await affectedBy(ctx, record.id)
+  const rows = factsOf(record, affected)
   const change =
     mayLook && record.state !== 'closed' && record.triagedAt && html`<p><a href="${href}">Change this</a></p>`
   const look = mayLook && !record.triagedAt && actionLink({ href, text: 'Have a first look' })
-  return html`<section><h2>A first look</h2>${rows.length > 0 ? summaryList({ rows }) : html`<p class="soft">Nobody has had a first look yet.</p>`}${change}${look}${await earlier(ctx, record, href)}</section>`
+  return html`<section><h2>A first look</h2>${rows.length > 0 ? summaryList({ rows }) : html`<p class="soft">Nobody has had a first look yet.</p>`}${change}${look}${await like(ctx, record, affected)}${await earlier(ctx, record, href)}</section>`
+}
+
+/** Earlier events of the same people, and of the same kind at the same place. */
+async function like(
+  ctx: Context,
+  record: Incident,
+  affected: readonly string[],
+): Promise<SafeHtml | undefined> {
+  if (record.historical || !record.triagedAt) return undefined
+  const events = await earlierLike(ctx, record, affected)
+  if (events.length === 0) return undefined
+  const summary =
+    events.length === 1 ? 'One earlier event like it' : `${events.length} earlier events like it`
+  return details({ summary, body: earlierEvents(events) })
 }
 
 /** What waits for a second pair of eyes, and how the event was seen before: the first look stays readable. */

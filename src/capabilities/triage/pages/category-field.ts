@@ -1,4 +1,4 @@
-import { button, choice, html, type SafeHtml, select, textInput } from '#web'
+import { button, choice, details, html, type SafeHtml, select, textInput } from '#web'
 import { type CategoryOffer, keptCategory } from '../model/find-categories.ts'
 import { categories } from '../reference/categories.ts'
 
@@ -25,7 +25,7 @@ export function categoryField(field: CategoryField): SafeHtml {
   const shown = [...offers, ...(isOffered ? [] : keptCategory(value, offers))]
   const finder = findByWords(field)
   if (shown.length === 0)
-    return html`${wholeList({ name: 'what', label: 'What happened?', hint, value: value === 'listed' ? field.listed : value, error })}${finder}`
+    return html`${finder}${wholeList({ name: 'what', label: 'What happened?', hint, value: value === 'listed' ? field.listed : value, error })}`
   const tiles = choice({
     name: 'what',
     legend: 'What happened?',
@@ -42,13 +42,15 @@ export function categoryField(field: CategoryField): SafeHtml {
     value,
     error,
   })
-  return html`${tiles}${finder}`
+  const open = Boolean(field.words)
+  return html`${tiles}${details({ summary: 'None of these: say it in a few ordinary words', body: finder, open })}`
 }
 
+// Enter in a field presses the first button of a form, which is this one: it looks, and keeps nothing.
 function findByWords({ words, offers }: CategoryField): SafeHtml {
   const typed = textInput({
     name: 'words',
-    label: 'Or say it in a few ordinary words',
+    label: 'Say what happened in a few ordinary words',
     hint: words ? foundText(offers) : 'For example: slipped in the shower, tablets not signed',
     value: words,
   })

@@ -9,7 +9,7 @@ export function earlierEvents(events: readonly EarlierEvent[]): SafeHtml | undef
     event =>
       html`<li><a href="/app/records/${event.reference}">${event.title}</a><br><span class="soft">${likeness(event)} · ${occurredText(event.occurredOn, event.occurredPart)}</span></li>`,
   )
-  return html`<h2>Earlier events like it</h2><ul class="govuk-list">${rows}</ul>`
+  return html`<ul class="govuk-list">${rows}</ul>`
 }
 
 function likeness({ samePerson, sameKindHere }: EarlierEvent): string {

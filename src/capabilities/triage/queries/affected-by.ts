@@ -20,15 +20,20 @@ export type EarlierEvent = ListedIncident & {
   sameKindHere: boolean
 }
 
-/** Earlier events of the same person, and of the same kind at the same place within a year: what a second look may join up. */
-export async function earlierLike(ctx: Context, record: Incident): Promise<EarlierEvent[]> {
+/** Earlier events of the people with these numbers, and of the same kind at the same place within a year: what a second look may join up. */
+export async function earlierLike(
+  ctx: Context,
+  record: Incident,
+  affected: readonly string[],
+): Promise<EarlierEvent[]> {
   const { rows } = await sql<EarlierEvent>`
     select * from (
       select ${listedColumns},
         exists (
-          select from triage.affected mine
-          join triage.affected theirs on theirs.org_id = mine.org_id and theirs.person_id = mine.person_id
-          where mine.org_id = i.org_id and mine.incident_id = ${record.id} and theirs.incident_id = i.id) as "samePerson",
+          select from triage.affected_person p
+          join triage.affected theirs on theirs.org_id = p.org_id and theirs.person_id = p.id
+          where p.org_id = i.org_id and p.service_id = i.service_id and p.reference = any (${[...affected]}::text[])
+            and theirs.incident_id = i.id) as "samePerson",
         coalesce(i.category = ${record.category} and i.place_id = ${record.placeId}, false) as "sameKindHere"
       from triage.incident i ${withPlace}
       where i.org_id = ${ctx.actor.orgId} and i.service_id = ${record.serviceId} and i.id <> ${record.id}

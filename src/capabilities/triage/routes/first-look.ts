@@ -10,12 +10,14 @@ import { decideLowering } from '../commands/decide-lowering.ts'
 import { triageIncident } from '../commands/triage-incident.ts'
 import { secondLookForm, triageForm } from '../contract.ts'
 import type { Incident } from '../incident.ts'
+import { affectedReferences } from '../model/affected-references.ts'
 import { categoriesForWords, categoriesFromStories } from '../model/find-categories.ts'
 import { type TriagePage, triagePage } from '../pages/triage-page.ts'
 import { affectedBy, earlierLike } from '../queries/affected-by.ts'
 import { looksOf, waitingLook } from '../queries/looks-of.ts'
 import { placeTextOf } from '../queries/place-text-of.ts'
 import { reportsOfIncident } from '../queries/reports-of-incident.ts'
+import { categoryOf } from '../reference/categories.ts'
 import { firstLookMissing } from './first-look-missing.ts'
 import { withRecord } from './with-record.ts'
 
@@ -47,14 +49,18 @@ async function show(visit: Visit, record: Incident): Promise<Reply> {
 
 async function shown({ ctx, body }: Visit, record: Incident): Promise<TriagePage> {
   const reports = await reportsOfIncident(ctx, record.id)
-  const { words = '' } = typedFields(body)
+  const { words = '', what = '', affected: typedNumbers = '' } = typedFields(body)
+  const affected = await affectedBy(ctx, record.id)
+  // What was typed shows its earlier events before anything is kept.
+  const numbers = affectedReferences(typedNumbers) ?? []
+  const category = categoryOf(what)?.category ?? record.category
   const fromStories = categoriesFromStories(reports.map(report => report.story))
   return {
     record,
     reports,
     offers: words.trim() ? categoriesForWords(words) : fromStories,
-    affected: await affectedBy(ctx, record.id),
-    earlier: await earlierLike(ctx, record),
+    affected,
+    earlier: await earlierLike(ctx, { ...record, category }, numbers.length > 0 ? numbers : affected),
     placeText: await placeTextOf(ctx, record),
     ...(await looksShown(ctx, record)),
   }
