@@ -42,7 +42,7 @@ function name({ home }: PublicView): SafeHtml {
 
 function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {
   if (links.length === 0) return undefined
-  const items = links.map(link => html`<li><a dir="auto" href="${link.href}">${link.text}</a></li>`)
+  const items = links.map(link => html`<li><a href="${link.href}"><bdi>${link.text}</bdi></a></li>`)
   return html`
     <footer class="footer">
       <h2 class="footer__title">${layoutWords(lang).otherWays()}</h2>
