@@ -26,6 +26,11 @@ export const outboxTable = {
   damaged: 'damaged',
 } as const satisfies Record<AnswerKind, 'sent' | 'waiting' | Why>
 
+/** Whether a report waits though there was signal: something answered, and did not take it in. */
+export function isPutOff(kind: AnswerKind | undefined): boolean {
+  return kind !== undefined && kind !== 'none' && outboxTable[kind] === 'waiting'
+}
+
 /** The kind of an answer's `outcome`; one that we do not know is not from a server that keeps reports. */
 export function answerKind(outcome: unknown): AnswerKind {
   return typeof outcome === 'string' && Object.hasOwn(outboxTable, outcome)

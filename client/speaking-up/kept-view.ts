@@ -1,5 +1,7 @@
 import type { Shelf } from '../enhancements/kept-words.ts'
 import { showSixWords } from '../enhancements/show-six-words.ts'
+import { isPutOff, outboxTable } from '../outbox/after-answer.ts'
+import type { Sent } from '../outbox/send-waiting.ts'
 import { rememberShown, type Shown } from './shown.ts'
 
 export type State = 'waiting' | 'received'
@@ -8,8 +10,8 @@ export type State = 'waiting' | 'received'
 export type KeptView = {
   /** Puts it in the place of the form. */
   show(form: HTMLFormElement, shown: Shown, state: State): void
-  /** The server has answered this report: where it is on the screen, the screen says so. */
-  received(id: string, reference?: string): void
+  /** This report was answered, or nothing came back: where it is on the screen, the screen says so. */
+  heard(sent: Sent): void
 }
 
 /** The view of a page, empty until it is shown. */
@@ -33,8 +35,10 @@ export function keptView(page: Document, shelf: Shelf): KeptView {
       onSaved(main, () => shown && say(saved(shown), state))
       headingIn(main)?.focus()
     },
-    received(id, reference) {
-      if (shown?.id === id) say({ ...shown, reference: reference ?? shown.reference }, 'received')
+    heard({ id, answer: { kind, reference } }) {
+      if (shown?.id !== id) return
+      if (outboxTable[kind] === 'sent') say({ ...shown, reference: reference ?? shown.reference }, 'received')
+      else say(withFact(shown, 'put-off', isPutOff(kind)), state)
     },
   }
 }
@@ -71,6 +75,11 @@ function showFacts(page: Document, shown: Shown, state: State): void {
 
 function isTrue(fact: string, facts: ReadonlySet<string>): boolean {
   return facts.has(fact.replace('!', '')) !== fact.startsWith('!')
+}
+
+function withFact(shown: Shown, fact: string, holds: boolean): Shown {
+  const others = shown.facts.filter(each => each !== fact)
+  return { ...shown, facts: holds ? [...others, fact] : others }
 }
 
 function saved(shown: Shown): Shown {

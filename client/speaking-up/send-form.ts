@@ -1,4 +1,5 @@
 import { keepWords, type Shelf } from '../enhancements/kept-words.ts'
+import { isPutOff } from '../outbox/after-answer.ts'
 import { keepReport, type Point } from '../outbox/keep-report.ts'
 import type { Fields, KeptReport } from '../outbox/kept-report.ts'
 import { keepLastWords } from '../outbox/last-words.ts'
@@ -103,7 +104,7 @@ async function show(
   state: 'waiting' | 'received',
   answer: Answer | undefined,
 ): Promise<void> {
-  const facts = factsOf(fields, await outbox.isOwnPhone())
+  const facts = factsOf(fields, await outbox.isOwnPhone(), isPutOff(answer?.kind))
   view.show(form, { id, secret, facts, reference: answer?.reference }, state)
   // What was told is now in the outbox or with the server, and nowhere else on this phone.
   form.reset()

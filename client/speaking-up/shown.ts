@@ -13,11 +13,12 @@ export type Shown = {
 const key = 'candour shown'
 
 /** What is true of a report as it was written. */
-export function factsOf(fields: Fields, own: boolean): string[] {
+export function factsOf(fields: Fields, own: boolean, putOff: boolean): string[] {
   const kept = Object.keys(fields).filter(name => /^kept|^aboutM/.test(name))
   return [
     'unsaved',
     own ? 'own' : 'shared',
+    ...(putOff ? ['put-off'] : []),
     fields.kind === 'good-care' ? 'good-care' : 'other-kind',
     ...(fields.atRisk === 'yes' ? ['at-risk'] : []),
     ...kept,

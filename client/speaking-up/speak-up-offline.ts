@@ -1,6 +1,5 @@
 import { fromBase64Url } from '#methods/custody'
 import { type Shelf, tabShelf } from '../enhancements/kept-words.ts'
-import { outboxTable } from '../outbox/after-answer.ts'
 import { lastWords } from '../outbox/last-words.ts'
 import { type Outbox, openOutbox } from '../outbox/open-outbox.ts'
 import { onSent, type Sent, sendWaiting } from '../outbox/send-waiting.ts'
@@ -54,8 +53,8 @@ async function start(
   const sending = form && sendingOf(form, parts, view, sendAll)
   const showBar = () =>
     showOutbox(bar, outbox, { sendNow: () => void sendAll(), look: report => lookAt(page, sending, report) })
-  onSent(({ id, answer }) => {
-    if (outboxTable[answer.kind] === 'sent') view.received(id, answer.reference)
+  onSent(sent => {
+    view.heard(sent)
     void showBar()
   })
   page.addEventListener(phoneChanged, () => void showBar())

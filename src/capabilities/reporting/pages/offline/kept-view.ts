@@ -45,8 +45,9 @@ ${wordsForScripts(spoken(words, offline))}`
 
 function headings(words: ReportingWords, offline: OfflineWords): SafeHtml {
   const received = statusTag('received', words.received())
+  const lead = html`<span data-when="!put-off">${offline.keptLead()}</span><span data-when="put-off">${offline.laterLead()}</span>`
   return html`<div data-when="waiting">
-${pageHeading({ title: offline.keptTitle(), above: statusTag('waiting', offline.notSent()), lead: offline.keptLead() })}
+${pageHeading({ title: offline.keptTitle(), above: statusTag('waiting', offline.notSent()), lead })}
 <p data-when="shared">${offline.keptShared()}</p><p data-when="own">${offline.keptOwn()}</p></div>
 <div data-when="received other-kind">${pageHeading({ title: words.thankYou(), above: received, lead: words.receiptLead() })}</div>
 <div data-when="received good-care">${pageHeading({ title: words.thankYouGoodCare(), above: received, lead: words.receiptLeadGoodCare() })}</div>`
