@@ -17,7 +17,11 @@ export const needless: readonly Needless[] = [
     instead: 'var($1)',
     why: 'Our tokens set every one of them.',
   },
-  { what: /:not\(\.govuk-[\w-]+--(?:m|l|xl)\)/g, instead: '', why: 'No page has those.' },
+  {
+    what: /:not\(\.(?:govuk-[\w-]+--(?:m|l|xl)|button--text)\)/g,
+    instead: '',
+    why: 'No page has those.',
+  },
   { what: /@supports not \([^)]*\)\{[^{}]+\{[^{}]*\}\}/g, instead: '', why: 'Browsers of before 2018.' },
   { what: /,\(-ms-high-contrast:active\)/g, instead: '', why: 'Internet Explorer.' },
   {

@@ -15,6 +15,8 @@ export const neverPublic = new RegExp(
     'govuk-frontend-supported',
     'govuk-summary-list',
     'choice__reveal--[4-6]',
-    '\\.(?:filters|need|cells|chart|side-by-side|not-printed|slip|stack|measure)(?![a-z])',
+    'header__summary',
+    'button--text',
+    '\\.(?:filters|need|cells|chart|side-by-side|not-printed|slip|stack|measure|small)(?![a-z])',
   ].join('|'),
 )

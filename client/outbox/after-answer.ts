@@ -27,8 +27,8 @@ export const outboxTable = {
 } as const satisfies Record<AnswerKind, 'sent' | 'waiting' | Why>
 
 /** Whether a report waits though there was signal: something answered, and did not take it in. */
-export function isPutOff(kind: AnswerKind | undefined): boolean {
-  return kind !== undefined && kind !== 'none' && outboxTable[kind] === 'waiting'
+export function isPutOff(kind: AnswerKind): boolean {
+  return kind !== 'none' && outboxTable[kind] === 'waiting'
 }
 
 /** The kind of an answer's `outcome`; one that we do not know is not from a server that keeps reports. */

@@ -1,10 +1,12 @@
-import type { Shelf } from '../enhancements/kept-words.ts'
+import { forgetWords, type Shelf } from '../enhancements/kept-words.ts'
 import { showSixWords } from '../enhancements/show-six-words.ts'
-import { isPutOff, outboxTable } from '../outbox/after-answer.ts'
+import { whenWordsGo } from '../enhancements/when-words-go.ts'
+import { type AnswerKind, isPutOff, outboxTable } from '../outbox/after-answer.ts'
 import type { Sent } from '../outbox/send-waiting.ts'
 import { rememberShown, type Shown } from './shown.ts'
 
-export type State = 'waiting' | 'received'
+/** In words that the parts of the page name. */
+export type State = 'waiting' | 'waiting put-off' | 'received'
 
 /** What follows the form: not sent yet, or received; the six words either way. */
 export type KeptView = {
@@ -32,13 +34,19 @@ export function keptView(page: Document, shelf: Shelf): KeptView {
       putInPlaceOf(form, main, next)
       say(next, nextState)
       showSixWords(page, shelf)
-      onSaved(main, () => shown && say(saved(shown), state))
+      const leave = () => {
+        if (!shown) return
+        if (isShared(shown)) takeOff(main, shelf, shown)
+        say(saved(shown), state)
+      }
+      onSaved(main, leave)
+      if (isShared(next)) whenWordsGo(page, next.until, leave)
       headingIn(main)?.focus()
     },
     heard({ id, answer: { kind, reference } }) {
       if (shown?.id !== id) return
-      if (outboxTable[kind] === 'sent') say({ ...shown, reference: reference ?? shown.reference }, 'received')
-      else say(withFact(shown, 'put-off', isPutOff(kind)), state)
+      const next = state === 'received' ? state : stateAfter(kind)
+      say({ ...shown, reference: reference ?? shown.reference }, next)
     },
   }
 }
@@ -62,7 +70,7 @@ function putInPlaceOf(form: HTMLFormElement, main: Element, shown: Shown): void 
 
 /** Shows the parts of which everything they name is true; what begins with ! must not be. */
 function showFacts(page: Document, shown: Shown, state: State): void {
-  const facts = new Set([state, ...shown.facts, ...(shown.reference ? ['referred'] : [])])
+  const facts = new Set([...state.split(' '), ...shown.facts, ...(shown.reference ? ['referred'] : [])])
   for (const part of page.querySelectorAll<HTMLElement>('[data-when]'))
     part.hidden = !(part.dataset.when ?? '').split(' ').every(fact => isTrue(fact, facts))
   const told = page.querySelector<HTMLElement>('[data-reference]')
@@ -77,13 +85,22 @@ function isTrue(fact: string, facts: ReadonlySet<string>): boolean {
   return facts.has(fact.replace('!', '')) !== fact.startsWith('!')
 }
 
-function withFact(shown: Shown, fact: string, holds: boolean): Shown {
-  const others = shown.facts.filter(each => each !== fact)
-  return { ...shown, facts: holds ? [...others, fact] : others }
+function saved(shown: Shown): Shown {
+  return { ...shown, until: 0, facts: shown.facts.map(fact => (fact === 'unsaved' ? 'saved' : fact)) }
 }
 
-function saved(shown: Shown): Shown {
-  return { ...shown, facts: shown.facts.map(fact => (fact === 'unsaved' ? 'saved' : fact)) }
+/** What an answer makes of a report, as far as the screen says; undefined for none. */
+export function stateAfter(kind: AnswerKind = 'none'): State {
+  if (outboxTable[kind] === 'sent') return 'received'
+  return isPutOff(kind) ? 'waiting put-off' : 'waiting'
+}
+
+const isShared = ({ facts }: Shown) => facts.includes('shared')
+
+/** The words, and the way into the thread that carries them. */
+function takeOff(main: Element, shelf: Shelf, { secret }: Shown): void {
+  forgetWords(shelf, secret)
+  for (const part of main.querySelectorAll('[data-six-words], form')) part.remove()
 }
 
 function onSaved(main: Element, act: () => void): void {

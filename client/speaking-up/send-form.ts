@@ -1,5 +1,5 @@
 import { keepWords, type Shelf } from '../enhancements/kept-words.ts'
-import { isPutOff } from '../outbox/after-answer.ts'
+import { wordsStay } from '../enhancements/when-words-go.ts'
 import { keepReport, type Point } from '../outbox/keep-report.ts'
 import type { Fields, KeptReport } from '../outbox/kept-report.ts'
 import { keepLastWords } from '../outbox/last-words.ts'
@@ -10,7 +10,7 @@ import { missingIn } from './check-report.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { fieldsOf } from './form-fields.ts'
 import { askToBeWoken } from './keep-page-offline.ts'
-import type { KeptView } from './kept-view.ts'
+import { type KeptView, type State, stateAfter } from './kept-view.ts'
 import { latestDay } from './latest-day.ts'
 import { sentence } from './page-words.ts'
 import { type Fault, showMissing } from './show-missing.ts'
@@ -49,7 +49,7 @@ export async function sendForm(sending: Sending): Promise<void> {
   const answer = sent?.find(({ id }) => id === draft.id)?.answer
   const kept = await outbox.get(draft.id)
   if (kept?.why) return refuse(sending, kept, answer)
-  await show(sending, draft, fields, kept ? 'waiting' : 'received', answer)
+  await show(sending, draft, fields, kept ? stateAfter(answer?.kind) : 'received', answer)
 }
 
 function faultsIn(form: HTMLFormElement, fields: Fields): Fault[] {
@@ -101,11 +101,11 @@ async function show(
   { form, outbox, view }: Sending,
   { id, secret }: Draft,
   fields: Fields,
-  state: 'waiting' | 'received',
+  state: State,
   answer: Answer | undefined,
 ): Promise<void> {
-  const facts = factsOf(fields, await outbox.isOwnPhone(), isPutOff(answer?.kind))
-  view.show(form, { id, secret, facts, reference: answer?.reference }, state)
+  const facts = factsOf(fields, await outbox.isOwnPhone())
+  view.show(form, { id, secret, facts, reference: answer?.reference, until: Date.now() + wordsStay }, state)
   // What was told is now in the outbox or with the server, and nowhere else on this phone.
   form.reset()
 }

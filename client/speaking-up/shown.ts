@@ -8,17 +8,18 @@ export type Shown = {
   /** What is true of it, by the names in src/capabilities/reporting/pages/offline/kept-view.ts. */
   readonly facts: readonly string[]
   readonly reference?: string | undefined
+  /** When its words go from a shared device, in milliseconds. */
+  readonly until: number
 }
 
 const key = 'candour shown'
 
 /** What is true of a report as it was written. */
-export function factsOf(fields: Fields, own: boolean, putOff: boolean): string[] {
+export function factsOf(fields: Fields, own: boolean): string[] {
   const kept = Object.keys(fields).filter(name => /^kept|^aboutM/.test(name))
   return [
     'unsaved',
     own ? 'own' : 'shared',
-    ...(putOff ? ['put-off'] : []),
     fields.kind === 'good-care' ? 'good-care' : 'other-kind',
     ...(fields.atRisk === 'yes' ? ['at-risk'] : []),
     ...kept,

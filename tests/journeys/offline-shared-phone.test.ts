@@ -91,8 +91,8 @@ test('after it was sent nothing of a report is left on the phone', async () => {
   gate.mode = 'open'
   await sendNow(page)
   await page.getByText(nothingWaits).waitFor()
-  await page.getByText('I kept them').click()
   const words = await page.locator('.six-words__word').allTextContents()
+  await page.getByText('I kept them').click()
   const found = await readable(page)
   assert.equal(words.length, 6)
   for (const told of [mark, words.join(' '), words.join('","')]) assert.equal(found.includes(told), false)

@@ -1,9 +1,11 @@
 import { button, html, note, type SafeHtml } from '#web'
+import { offlineWords } from '../messages/offline-words.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import { goesOnlyAsNew } from '../model/goes-only-as-new.ts'
+import { closes } from './closes.ts'
 import { type FlashPage, flashPage } from './flash-page.ts'
 import { hiddenFields } from './hidden-fields.ts'
-import { openView } from './page-context.ts'
+import { inLanguage, openView } from './page-context.ts'
 import { type OwnWords, sixWordsBox } from './six-words-box.ts'
 
 type First = OwnWords & {
@@ -16,8 +18,10 @@ type First = OwnWords & {
 export function otherWordsPage(page: FlashPage & { first: First }): SafeHtml {
   const { first, ...again } = page
   const { words } = openView(page)
+  const to = inLanguage(page, `/speak-up/${page.place.code}`)
+  const after = html`<p>${offlineWords(page.lang).wordsKept()}</p>`
   const above = html`${note({ body: words.otherWords({ reference: first.reference }) })}
-<p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`
+${closes(html`<p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`, { to, after })}`
   return flashPage({
     ...again,
     above,

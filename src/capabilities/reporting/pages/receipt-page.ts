@@ -1,11 +1,13 @@
-import { button, form, html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
+import { actionLink, button, form, html, pageHeading, publicPage, type SafeHtml, statusTag } from '#web'
 import type { ReportKind } from '../contract.ts'
 import { fileWords } from '../messages/file-words.ts'
+import { offlineWords } from '../messages/offline-words.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import type { ReportingWords } from '../messages.ts'
 import { type KeptChoice, keptFrom } from '../model/kept-from.ts'
 import type { PlaceDescribed } from '../report.ts'
 import { callFirst } from './call-first.ts'
+import { closes } from './closes.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { moreSection } from './more-section.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -36,7 +38,8 @@ export function receiptPage(page: ReceiptPage): SafeHtml {
   const { words, ...view } = openView(page)
   const goodCare = told.kind === 'good-care'
   const title = goodCare ? words.thankYouGoodCare() : words.thankYou()
-  const body = html`${told.atRisk && callFirst(words, place, { after: words.callAfter(), keptFrom: keptFrom(told) })}
+  const another = inLanguage(page, `/speak-up/${place.code}`)
+  const receipt = html`${told.atRisk && callFirst(words, place, { after: words.callAfter(), keptFrom: keptFrom(told) })}
 ${pageHeading({ title, above: statusTag('received', words.received()), lead: goodCare ? words.receiptLeadGoodCare() : words.receiptLead() })}
 ${keptFromWhom(words, page)}
 ${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form, lang, thread })}
@@ -46,7 +49,10 @@ ${lockedName(words, page.locked)}${sixWordsBox(words, { six, secret: told.form, 
 ${reporterJourney(words, 'received', { notes: promisedNotes(lang, place) })}
 ${moreSection(threadWords(lang), lang, { kind: told.kind, answers: {}, action: '/thread/more', method: 'post', hidden: { seal, lang } })}
 ${photoOffer(lang, seal)}
-<p class="quiet-link"><a href="${inLanguage(page, `/speak-up/${place.code}`)}">${words.tellMore()}</a></p>`
+<p class="quiet-link"><a href="${another}">${words.tellMore()}</a></p>`
+  const after = html`${pageHeading({ title, lead: offlineWords(lang).wordsKept() })}
+${actionLink({ href: another, text: words.tellMore(), kind: 'secondary' })}`
+  const body = closes(receipt, { to: another, after })
   const where = `${place.serviceName} · ${place.placeName}`
   // Its words cannot be shown again, so no other language leads away from them.
   return publicPage(

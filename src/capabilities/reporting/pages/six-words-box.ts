@@ -19,7 +19,7 @@ export function sixWordsBox(words: ReportingWords, own: OwnWords): SafeHtml {
       html`<p class="soft" data-six-words-missing hidden>${words.sixWordsMissing()}</p>`,
     )
   const box = sixWords({ intro: words.sixWords(), words: six, actions: actions(words, false) })
-  return html`<div data-six-words="shown">${box}${square(own, six)}</div>`
+  return html`<div data-six-words="shown">${box}${square(own, six)}<p>${words.closeShared()}</p></div>`
 }
 
 /** Room for words that a browser made for the form with this secret, and what else stands in the box. */

@@ -1,4 +1,4 @@
-const tableBits = 18
+const tableBits = 20
 
 export interface Chances {
   /** How likely a yes is, between 0 and 1, from the answers to earlier questions with these clues. */

@@ -1,0 +1,3 @@
+import { closeReceipt } from './enhancements/close-receipt.ts'
+
+void closeReceipt(document)
