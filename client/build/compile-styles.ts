@@ -4,6 +4,7 @@ import { compileAsync } from 'sass'
 import type { Asset } from './build-assets.ts'
 import { needless } from './needless.data.ts'
 import { neverPublic } from './never-public.data.ts'
+import { withoutAliases } from './without-aliases.ts'
 import { withoutUnread } from './without-unread.ts'
 import { withoutUnused } from './without-unused.ts'
 
@@ -25,7 +26,10 @@ async function compileSheet(
   })
   const named = css.replace(/asset:([\w.-]+)/g, (_, name: string) => builtName(name, built))
   const { code } = await transform(named, { loader: 'css', minify: true, legalComments: 'none' })
-  const needed = sheet === 'public' ? withoutUnread(withoutNeedless(withoutUnused(code, neverPublic))) : code
+  const needed =
+    sheet === 'public'
+      ? withoutUnread(withoutAliases(withoutNeedless(withoutUnused(code, neverPublic))))
+      : code
   return { name: `${sheet}.css`, content: Buffer.from(needed) }
 }
 
