@@ -200,18 +200,34 @@ test('the page leads from step to step, and the draft says what was said', async
 test('the document opens in a word processor and holds the address, the greeting and every paragraph', async () => {
   const record = await aLookedAtRecord(door, provider)
   done(await contact(record))
-  done(await checked(record))
+  const words = 'We are sorry.\n\nYou asked us:\n- Why was she alone?\n- Who checks?\n\nWe will write again.'
+  done(await checked(record, words))
   const bytes = Buffer.from(await renderDocx(done(await made(record))))
   const text = partOf(bytes, 'word/document.xml')
     .replaceAll(/<w:br\/>/g, '\n')
     .replaceAll(/<[^>]+>/g, '|')
-  for (const words of [
+  for (const said of [
     '1 Made-up Lane',
     'Dear Nerys Vaughan-Okafor,',
     'We are sorry.',
+    'You asked us:',
     'We will write again.',
   ])
-    assert.ok(text.includes(words), words)
+    assert.ok(text.includes(said), said)
+  const xml = partOf(bytes, 'word/document.xml')
+  assert.equal(xml.match(/<w:numPr>/g)?.length, 2)
+  assert.match(xml, /<w:t[^>]*>Why was she alone\?</)
+  assert.match(partOf(bytes, 'word/styles.xml'), /<w:lang w:val="en-GB"\/>/)
+})
+
+test('a document comes with a name that a computer knows how to open', async () => {
+  const record = await aLookedAtRecord(door, provider)
+  done(await contact(record))
+  done(await checked(record))
+  const reply = await ask('registered-manager', `GET ${path}/letter.docx`, {
+    params: { reference: record.reference },
+  })
+  assert.equal('name' in reply && reply.name, `${record.reference}-letter.docx`)
 })
 
 /** One part of a ZIP file, found by its central directory. */

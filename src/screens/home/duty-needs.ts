@@ -6,7 +6,10 @@ import type { Need, NeedSource } from './need-source.ts'
 
 const shown = 5
 
-/** Records whose duties run out: what to decide or to send first, then what to find out while the clock runs. */
+/**
+ * Records whose duties run out: what to decide or to send first, then what to find out while the clock runs, and the letter that
+ * follows on telling somebody in person.
+ */
 export const dutyNeeds: NeedSource = {
   access: 'duty:decide',
   async needs(ctx) {
@@ -15,10 +18,15 @@ export const dutyNeeds: NeedSource = {
       mayAt(ctx.actor, 'duty:decide', serviceId),
     )
     const pressing = mine.filter(
-      ({ toDo, due }) => toDo.length > 0 || (due !== undefined && due < addHours(now, 24)),
+      each => each.toDo.length > 0 || (each.due ?? '9') < addHours(now, hoursAhead(each)),
     )
     return pressing.slice(0, shown).map(each => ({ urgency: urgencyOf(each, now), row: row(each, now) }))
   },
+}
+
+// A letter is not written in a day.
+function hoursAhead({ letter, due }: OpenDuties): number {
+  return letter && letter.due === due ? 72 : 24
 }
 
 function urgencyOf({ due }: OpenDuties, now: Instant): Need['urgency'] {
@@ -27,16 +35,32 @@ function urgencyOf({ due }: OpenDuties, now: Instant): Need['urgency'] {
   return due < addHours(now, 24) ? 'now' : 'soon'
 }
 
-function row({ reference, title, toDo, toFindOut, first, due }: OpenDuties, now: Instant): SafeHtml {
+function row(of: OpenDuties, now: Instant): SafeHtml {
+  const { reference, title, due } = of
   const late = due !== undefined && due < now
-  const href = `/app/records/${reference}/duties`
+  const { what, about, where, action } = nextStep(of)
+  const href = `/app/records/${reference}/${where}`
   return needRow({
     tag: late ? statusTag('overdue') : statusTag('due'),
-    title: `${whatTo(toDo.length, toFindOut.length)}: ${title}`,
+    title: `${what}: ${title}`,
     href,
-    meta: [first?.rule.title, due && dueText(due), reference].filter(Boolean).join(' · '),
-    action: actionLink({ href, text: toDo.length > 0 ? 'Decide' : 'Find out', kind: 'secondary' }),
+    meta: [about, due && dueText(due), reference].filter(Boolean).join(' · '),
+    action: actionLink({ href, text: action, kind: 'secondary' }),
   })
+}
+
+type Step = { what: string; about: string | undefined; where: string; action: string }
+
+function nextStep({ toDo, toFindOut, letter, first, due }: OpenDuties): Step {
+  if (toDo.length === 0 && letter && letter.due === due)
+    return {
+      what: 'The letter to the person or their family',
+      about: 'Duty of candour',
+      where: 'candour#letter',
+      action: 'Write it',
+    }
+  const action = toDo.length > 0 ? 'Decide' : 'Find out'
+  return { what: whatTo(toDo.length, toFindOut.length), about: first?.rule.title, where: 'duties', action }
 }
 
 function whatTo(toDo: number, toFindOut: number): string {

@@ -59,7 +59,10 @@ async function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: D
       },
       {
         title: 'What the rule turns on',
-        lines: because.map(({ field }) => ({ name: '', text: factText(field, of.facts[field]) })),
+        lines: [...new Set(because.map(({ field }) => field))].map(field => ({
+          name: '',
+          text: factText(field, of.facts[field]),
+        })),
       },
       {
         title: 'By when',

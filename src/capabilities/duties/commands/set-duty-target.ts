@@ -3,6 +3,7 @@ import { recordAudit } from '#platform/audit/record-audit'
 import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import type { SetTarget } from '../contract.ts'
+import { letterFollows } from '../model/letter-owed.ts'
 import { isRule } from '../reference/rule-versions.ts'
 import { saveTarget } from '../store/duties.ts'
 
@@ -14,7 +15,7 @@ export async function setDutyTarget(
   { rule, count, unit }: SetTarget,
 ): Promise<Result<void, 'not-permitted' | 'duty-unknown'>> {
   if (!mayUse(ctx.actor, 'duty:set-up')) return refused('not-permitted')
-  if (!isRule(rule)) return refused('duty-unknown', 'rule')
+  if (!isRule(rule) && rule !== letterFollows.target) return refused('duty-unknown', 'rule')
   const period = count === undefined ? undefined : `P${unit === 'hours' ? 'T' : ''}${count}${units[unit]}`
   await saveTarget(ctx, rule, period)
   await recordAudit(ctx, { action: 'set-duty-target', thing: 'organisation', thingId: ctx.actor.orgId })

@@ -1,4 +1,3 @@
-import { addDays, endOfDay, type Instant, type PlainDate } from '#platform/time'
 import type { CandourStepName } from '../contract.ts'
 
 type Row = { step: CandourStepName; title: string; asks: string; how: 'each-time' | 'otherwise' }
@@ -84,16 +83,4 @@ export function stepsToTake(steps: readonly { step: CandourStepName }[]): Candou
   return candourTable
     .filter(({ step, how }) => how === 'each-time' && !taken.has(step))
     .map(({ step }) => step)
-}
-
-/**
- * By when we want the letter to be there: ten days after they were told. Our own target; regulation 20 gives no number, and "ten
- * working days" is a term of the NHS Standard Contract.
- */
-export function letterDue(
-  steps: readonly { step: CandourStepName; takenOn: PlainDate }[],
-): Instant | undefined {
-  const told = steps.find(({ step }) => step === 'told-in-person')
-  const written = steps.some(({ step }) => step === 'written-follow-up')
-  return told && !written && !contactIsUnwished(steps) ? endOfDay(addDays(told.takenOn, 10)) : undefined
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PlainDate } from '#platform/time'
 import type { CandourStepName } from '../contract.ts'
-import { candourTable, contactIsUnwished, letterDue, stepsToTake } from './candour-steps.ts'
+import { candourTable, contactIsUnwished, stepsToTake } from './candour-steps.ts'
 import { draftLetter, hasGaps } from './draft-letter.ts'
 
 const taken = (...names: CandourStepName[]) =>
@@ -34,17 +34,13 @@ test('whoever does not wish contact is left alone, until they come back', () => 
   assert.equal(contactIsUnwished([...unwished, ...taken('support')]), false)
   assert.equal(contactIsUnwished([]), false)
   assert.deepEqual(stepsToTake(unwished), [])
-  assert.equal(letterDue(unwished), undefined)
-})
-
-test('the letter is wanted ten days after they were told, until it is sent', () => {
-  assert.equal(letterDue(taken('told-in-person')), '2026-11-30T23:59:59.999Z')
-  assert.equal(letterDue(taken('told-in-person', 'written-follow-up')), undefined)
-  assert.equal(letterDue(taken('apology')), undefined)
+  assert.equal(contactIsUnwished([], { wishesContact: false }), true)
+  assert.equal(contactIsUnwished(taken('support'), { wishesContact: true }), false)
 })
 
 const facts = {
-  happened: 'Monday 23 November 2026, night',
+  happened: 'Monday 23 November 2026',
+  partOfDay: 'night',
   title: 'A fall beside the hoist',
   madeSafe: 'The hoist is out of use.',
   said: {},
@@ -55,13 +51,15 @@ const facts = {
 
 test('a draft says sorry, what is known, and marks what somebody still has to write', () => {
   const letter = draftLetter({ ...facts, said: { 'told-in-person': 'On the ward.' } })
-  assert.match(letter, /^We spoke about what happened on Monday 23 November 2026, night\./)
+  assert.match(letter, /^We spoke about what happened on Monday 23 November 2026, at night\./)
   assert.match(letter, /We are sorry/)
   assert.match(letter, /What happened: A fall beside the hoist\./)
   assert.match(letter, /What we did at once: The hoist is out of use\./)
   assert.match(letter, /\[your name, and what you do here\]\nQuillbrook Care$/)
   assert.equal(hasGaps(letter), true)
   assert.doesNotMatch(draftLetter({ ...facts, madeSafe: '' }), /at once/)
+  assert.match(draftLetter({ ...facts, partOfDay: 'evening' }), /2026, in the evening\./)
+  assert.match(draftLetter({ ...facts, partOfDay: '' }), /23 November 2026\./)
 })
 
 test('what was said to them is what is written to them, with what they asked', () => {

@@ -1,7 +1,10 @@
 import type { CandourStepName } from '../contract.ts'
 
 export type LetterFacts = {
+  /** The day in words. */
   happened: string
+  /** "morning", "night"; empty where nobody knows. */
+  partOfDay: string
   title: string
   madeSafe: string
   /** The last words for each step that was taken. */
@@ -17,6 +20,7 @@ export type LetterFacts = {
  */
 export function draftLetter({
   happened,
+  partOfDay,
   title,
   madeSafe,
   said,
@@ -25,7 +29,7 @@ export function draftLetter({
   phone,
 }: LetterFacts): string {
   const parts = [
-    opening(said, happened),
+    opening(said, partOfDay === '' ? happened : `${happened}, ${inPart(partOfDay)}`),
     said.apology ?? 'We are sorry for what happened, and for what it has meant for you.',
     `What happened: ${title}.`,
     `What we know and what we do not know yet: ${said['known-and-not-known'] ?? '[write it as you told them]'}`,
@@ -38,6 +42,10 @@ export function draftLetter({
     `With our apologies,\n[your name, and what you do here]\n${organisation}`,
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+function inPart(part: string): string {
+  return part === 'night' ? 'at night' : `in the ${part}`
 }
 
 // In person comes first (regulation 20(2) and (3)): a letter never stands in for it unless they could not be reached.

@@ -27,12 +27,17 @@ export function pointsReached(duty: Clocked, now: Instant): Reached[] {
   // The quickest practicable means (RIDDOR) is at once, whatever the number of days for the form.
   const first = (atOnce || duty.rule.deadline.notify !== undefined) && !toFindOut
   const begins: Reached = { ruleId, point: 'at-once', clockEnd: undefined, mailBy: now }
-  return [...(first ? [begins] : []), ...pointsOfClock(duty, now)]
+  const { clock, due } = duty
+  const timed = clock.fromAt && due ? pointsOfClock(ruleId, { fromAt: clock.fromAt, due }, now) : []
+  return [...(first ? [begins] : []), ...timed]
 }
 
-function pointsOfClock({ rule, clock, due }: Clocked, now: Instant): Reached[] {
-  const { fromAt } = clock
-  if (!fromAt || !due) return []
+/** The points of one clock that have come by now, in their order, under the name of a rule. */
+export function pointsOfClock(
+  ruleId: string,
+  { fromAt, due }: { fromAt: Instant; due: Instant },
+  now: Instant,
+): Reached[] {
   const [half, soon] = [between(fromAt, due), soonBefore(fromAt, due)]
   const points: [ReminderPoint, Instant, Instant][] = [
     ['half', half, soon],
@@ -41,7 +46,7 @@ function pointsOfClock({ rule, clock, due }: Clocked, now: Instant): Reached[] {
   ]
   return points
     .filter(([point, at]) => at <= now && (point === 'overdue' || fromAt < due))
-    .map(([point, , mailBy]) => ({ ruleId: rule.id, point, clockEnd: due, mailBy }))
+    .map(([point, , mailBy]) => ({ ruleId, point, clockEnd: due, mailBy }))
 }
 
 function between(from: Instant, due: Instant): Instant {

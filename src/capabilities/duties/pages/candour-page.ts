@@ -16,7 +16,7 @@ import {
   type View,
 } from '#web'
 import type { AskedToLookInto, CandourLetter, CandourStep, PersonTold } from '../candour.ts'
-import { candourTable, contactIsUnwished, letterDue, stepsToTake } from '../model/candour-steps.ts'
+import { candourTable, contactIsUnwished, stepsToTake } from '../model/candour-steps.ts'
 import { askedForm, contactForm, stepForm } from './candour-forms.ts'
 import { dueText } from './duty-words.ts'
 import { letterSection } from './letter-section.ts'
@@ -26,6 +26,8 @@ export type CandourPage = {
   steps: readonly CandourStep[]
   asked: readonly AskedToLookInto[]
   letter: CandourLetter | undefined
+  /** By when we want it to be there; undefined while none is owed. */
+  letterDue: Instant | undefined
   /** What the letter would begin with. */
   draft: string
   /** Only those who answer for the service are given it. */
@@ -66,15 +68,14 @@ function unwished({ steps, contact }: CandourPage): SafeHtml | undefined {
 }
 
 function stepList(page: CandourPage): SafeHtml {
-  const { steps, contact } = page
+  const { steps, contact, letterDue } = page
   const unwanted = contactIsUnwished(steps, contact)
-  const due = unwanted ? undefined : letterDue(steps)
   const open = unwanted ? [] : stepsToTake(steps)
   const rows = candourTable
     .filter(({ step, how }) => how === 'each-time' || steps.some(each => each.step === step))
     .map(row => stepRow(row, page, open.includes(row.step)))
   return html`<section><h2>Step by step</h2><ol class="govuk-list">${rows}</ol>
-${due && html`<p>The letter: our own target is ${dueText(due)}. The law sets no number of days.</p>`}</section>`
+${letterDue && html`<p>The letter: our own target is ${dueText(letterDue)}. The law sets no number of days.</p>`}</section>`
 }
 
 function stepRow(

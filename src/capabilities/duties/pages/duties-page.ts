@@ -112,7 +112,7 @@ function noLookYet({ mayDecide }: DutiesPage, address: string): SafeHtml {
 function whyNot(duties: readonly Duty[], { of }: DutiesPage): SafeHtml {
   return html`<ul>${duties.map(
     ({ rule, because }) =>
-      html`<li><strong>${rule.title}</strong> (${rule.recipient}): ${because.map(({ field }) => factText(field, of.facts[field])).join('; ')}.</li>`,
+      html`<li><strong>${rule.title}</strong> (${rule.recipient}): ${[...new Set(because.map(({ field }) => factText(field, of.facts[field])))].join('; ')}.</li>`,
   )}</ul>`
 }
 

@@ -11,8 +11,8 @@ export function dutyHistory({ duty, names, of }: Shown): SafeHtml {
   const by = (id: PersonId | null) => (id && names.get(id)) || 'Candour'
   const decided = duty.decisions.map(each => decisionItem(each, by(each.by), duty))
   const sent = duty.sendings.map(
-    each => html`<li><strong>Sent ${momentText(each.sentAt)} by ${each.sentBy}</strong>: ${each.what}
-${each.referenceReceived && html`Reference received: ${each.referenceReceived}.`} <span class="soft">Noted by ${by(each.by)}.</span></li>`,
+    each => html`<li><strong>Sent ${momentText(each.sentAt)} by ${each.sentBy}</strong>: ${each.what}${each.referenceReceived && html`<br>Reference received: ${each.referenceReceived}`}
+<span class="soft">Noted by ${by(each.by)}.</span></li>`,
   )
   if (decided.length + sent.length === 0)
     return html`<h2>What was decided and sent</h2><p class="soft">Nothing yet. Decisions stay here with their reasons.</p>`

@@ -17,6 +17,7 @@ import {
   type View,
 } from '#web'
 import type { Answer } from '../duty.ts'
+import { letterFollows } from '../model/letter-owed.ts'
 import { serviceQuestions } from '../reference/questions.data.ts'
 import type { Rule } from '../reference/rules.ts'
 import { kindWords, periodText, unitWords } from './duty-words.ts'
@@ -63,17 +64,34 @@ function targetsTable({ targets, rules }: DutySettingsPage): Content {
     caption: 'Targets now',
     captionHidden: true,
     columns: [{ text: 'Duty' }, { text: 'By law or others' }, { text: 'Our target' }],
-    rows: rules.map(({ id, title, recipient, deadline }) => [
-      `${title} (${recipient})`,
-      periodText(deadline.iso8601) ?? kindWords[deadline.kind],
-      periodText(targets.get(id)) ??
-        (deadline.internalTarget ? `${periodText(deadline.internalTarget)} (default)` : 'none'),
+    rows: targeted(rules).map(({ id, name, others, usually }) => [
+      name,
+      others,
+      periodText(targets.get(id)) ?? (usually ? `${periodText(usually)} (default)` : 'none'),
     ]),
   })
 }
 
+type Targeted = { id: string; name: string; others: string; usually: string | undefined }
+
+/** What can have a target: every rule, and after the one that it follows on, the letter. */
+function targeted(rules: readonly Rule[]): Targeted[] {
+  return rules.flatMap(({ id, title, recipient, deadline }) => {
+    const others = periodText(deadline.iso8601) ?? kindWords[deadline.kind]
+    const rule = { id, name: `${title} (${recipient})`, others, usually: deadline.internalTarget }
+    return id === letterFollows.rule ? [rule, letter] : [rule]
+  })
+}
+
+const letter: Targeted = {
+  id: letterFollows.target,
+  name: 'Duty of candour: the letter, after they were told in person',
+  others: 'By law in writing, no number of days',
+  usually: letterFollows.usually,
+}
+
 function targetForm({ rules, errors, typed = {} }: DutySettingsPage, csrf: string): SafeHtml {
-  const items = rules.map(({ id, title, recipient }) => ({ value: id, text: `${title} (${recipient})` }))
+  const items = targeted(rules).map(({ id, name }) => ({ value: id, text: name }))
   const fields = [
     select({
       name: 'rule',

@@ -5,10 +5,30 @@ import type { AskedToLookInto, CandourLetter, CandourStep, PersonTold } from '..
 
 /** The steps of being open for one record, in the order in which they were noted. */
 export async function candourStepsOf(ctx: Context, incidentId: IncidentId): Promise<CandourStep[]> {
-  const { rows } = await sql<CandourStep>`
-    select id, step, taken_on as "takenOn", words, at, by from duties.candour_step
-    where org_id = ${ctx.actor.orgId} and incident_id = ${incidentId} order by at, id`.execute(ctx.db)
-  return rows
+  return (await candourStepsByRecord(ctx, [incidentId])).get(incidentId) ?? []
+}
+
+/** The steps of being open for these records, in the order in which they were noted, by record. */
+export async function candourStepsByRecord(
+  ctx: Context,
+  incidentIds: readonly IncidentId[],
+): Promise<Map<IncidentId, CandourStep[]>> {
+  const { rows } = await sql<CandourStep & { incidentId: IncidentId }>`
+    select incident_id as "incidentId", id, step, taken_on as "takenOn", words, at, by from duties.candour_step
+    where org_id = ${ctx.actor.orgId} and incident_id = any (${incidentIds}::uuid[]) order by at, id`.execute(
+    ctx.db,
+  )
+  return Map.groupBy(rows, row => row.incidentId)
+}
+
+/** Those of these records of which somebody said, when asked how to reach them, that they do not wish contact; and nothing of whom. */
+export async function contactNotWished(
+  ctx: Context,
+  incidentIds: readonly IncidentId[],
+): Promise<Set<IncidentId>> {
+  const { rows } = await sql<{ id: IncidentId }>`
+    select contact.not_wished(${incidentIds}::uuid[]) as id`.execute(ctx.db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** What the person or their family asked us to look into, oldest first; a review shows it and answers it. */

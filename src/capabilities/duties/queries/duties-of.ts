@@ -5,8 +5,11 @@ import type { AgencyAgreement, Duty } from '../duty.ts'
 import { assess } from '../model/assess.ts'
 import type { Facts } from '../model/condition.ts'
 import { factsIn, gatherFacts, type KnownFacts } from '../model/gather-facts.ts'
+import { type LetterOwed, letterFollows, letterOwed } from '../model/letter-owed.ts'
 import { safeguardingFirst } from '../model/parked-methods.ts'
+import type { Nation } from '../reference/rules.ts'
 import { answersForServices, answersOf } from './answers-of.ts'
+import { candourStepsByRecord, contactNotWished } from './candour-of.ts'
 import { firstTold } from './first-told.ts'
 import { agreementsOf, decisionsOf, sendingsOf, targetsOf } from './history-of.ts'
 
@@ -17,6 +20,8 @@ export type RecordDuties = {
   /** Safeguarding or the police come first, and nobody has agreed yet that we may ask people about what happened. */
   parked: boolean
   safeguarding: boolean
+  /** What follows on telling somebody in person, until it is noted as sent. */
+  letter: LetterOwed | undefined
   agreements: AgencyAgreement[]
 }
 
@@ -29,6 +34,7 @@ export async function dutiesByRecord(
   const [answers, serviceAnswers] = [await answersOf(ctx, ids), await answersForServices(ctx)]
   const [told, decisions] = [await firstTold(ctx, ids), await decisionsOf(ctx, ids)]
   const [sendings, targets] = [await sendingsOf(ctx, ids), await targetsOf(ctx)]
+  const [steps, unwished] = [await candourStepsByRecord(ctx, ids), await contactNotWished(ctx, ids)]
   const services = new Map((await everyServiceOf(ctx)).map(service => [service.id, service]))
   const result = new Map<IncidentId, Omit<RecordDuties, 'agreements' | 'parked'>>()
   for (const incident of incidents) {
@@ -48,7 +54,13 @@ export async function dutiesByRecord(
       targets,
     }
     const duties = assess(facts, history, ctx.now())
-    result.set(incident.id, { known, facts, duties, safeguarding: safeguardingFirst(facts) })
+    const letter = letterOwed(duties, {
+      steps: steps.get(incident.id) ?? [],
+      wishesContact: !unwished.has(incident.id),
+      nation: (facts['service.nation'] ?? 'england') as Nation,
+      target: targets.get(letterFollows.target),
+    })
+    result.set(incident.id, { known, facts, duties, letter, safeguarding: safeguardingFirst(facts) })
   }
   return result
 }

@@ -3,6 +3,7 @@ import type { Context } from '#platform/context'
 import type { ServiceId } from '#platform/ids'
 import type { Instant } from '#platform/time'
 import type { Duty } from '../duty.ts'
+import type { LetterOwed } from '../model/letter-owed.ts'
 import { isOpen } from '../model/standing-of.ts'
 import { dutiesByRecord } from './duties-of.ts'
 import { recordsWithClocks } from './records-with-clocks.ts'
@@ -15,9 +16,11 @@ export type OpenDuties = {
   toDo: Duty[]
   /** What might be owed, once somebody has found out. */
   toFindOut: Duty[]
+  /** What follows on telling somebody in person, still to be written. */
+  letter: LetterOwed | undefined
   /** The one of both whose clock ends first. */
   first: Duty | undefined
-  /** The end of that clock. */
+  /** The end of the clock that ends first, the letter's among them. */
   due: Instant | undefined
 }
 
@@ -31,19 +34,23 @@ export async function dutiesRunningOut(ctx: Context): Promise<OpenDuties[]> {
   const incidents = await incidentsByIds(ctx, await recordsWithClocks(ctx, most))
   const byRecord = await dutiesByRecord(ctx, incidents)
   return incidents
-    .map(incident => openDuties(incident, byRecord.get(incident.id)?.duties ?? []))
-    .filter(({ toDo, toFindOut }) => toDo.length + toFindOut.length > 0)
+    .map(incident => openDuties(incident, byRecord.get(incident.id)))
+    .filter(({ toDo, toFindOut, letter }) => toDo.length + toFindOut.length > 0 || letter)
     .sort((a, b) => soonest(a).localeCompare(soonest(b)))
 }
 
-function openDuties({ reference, title, serviceId }: Incident, duties: readonly Duty[]): OpenDuties {
+type Found = { duties: readonly Duty[]; letter: LetterOwed | undefined }
+
+function openDuties({ reference, title, serviceId }: Incident, found: Found | undefined): OpenDuties {
+  const { duties = [], letter } = found ?? {}
   const open = duties
     .filter(({ standing }) => isOpen(standing))
     .toSorted((a, b) => soonest(a).localeCompare(soonest(b)))
   const toFindOut = open.filter(({ standing }) => standing === 'to-find-out')
   const toDo = open.filter(({ standing }) => standing !== 'to-find-out')
   const first = open.find(isTimed)
-  return { reference, title, serviceId, toDo, toFindOut, first, due: first?.due }
+  const due = [first?.due, letter?.due].filter(end => end !== undefined).toSorted()[0]
+  return { reference, title, serviceId, toDo, toFindOut, letter, first, due }
 }
 
 // Whether somebody is in danger is asked at once and not late from the start: who is unsafe now stands first on Today anyway.

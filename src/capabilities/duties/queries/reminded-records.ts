@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { mayAt } from '#capabilities/identity'
 import { type Incident, type IncidentId, incidentsByIds } from '#capabilities/triage'
 import type { Context } from '#platform/context'
+import { letterFollows } from '../model/letter-owed.ts'
 import { isOpen } from '../model/standing-of.ts'
 import { dutiesByRecord } from './duties-of.ts'
 
@@ -15,9 +16,11 @@ export async function remindedRecords(ctx: Context, ids: readonly IncidentId[]):
   )
   const reminded = await remindedRules(ctx, ids)
   const duties = await dutiesByRecord(ctx, seen)
-  return seen.filter(({ id }) =>
-    duties.get(id)?.duties.some(({ rule, standing }) => isOpen(standing) && reminded.get(id)?.has(rule.id)),
-  )
+  return seen.filter(({ id }) => {
+    const of = duties.get(id)
+    const open = of?.duties.filter(({ standing }) => isOpen(standing)).map(({ rule }) => rule.id) ?? []
+    return [...open, ...(of?.letter ? [letterFollows.target] : [])].some(name => reminded.get(id)?.has(name))
+  })
 }
 
 async function remindedRules(

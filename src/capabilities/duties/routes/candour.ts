@@ -18,6 +18,7 @@ import * as contract from '../contract.ts'
 import { draftLetter } from '../model/draft-letter.ts'
 import { candourPage } from '../pages/candour-page.ts'
 import { askedToLookInto, candourStepsOf, letterOf, personTold } from '../queries/candour-of.ts'
+import { dutiesOf } from '../queries/duties-of.ts'
 import { refusals } from '../refusals.ts'
 
 type Trouble = { errors: FormError[]; typed: Record<string, string> }
@@ -35,6 +36,7 @@ export async function showCandour(visit: Visit, trouble?: Trouble): Promise<Repl
     steps,
     asked,
     letter,
+    letterDue: (await dutiesOf(ctx, incident)).letter?.due,
     draft: await draftFor(visit, incident, steps, asked),
     contact: await personTold(ctx, incident.id),
     mayDecide: mayAt(ctx.actor, 'duty:decide', incident.serviceId),
@@ -58,7 +60,8 @@ async function draftFor(
 ): Promise<string> {
   const service = await serviceById(ctx, incident.serviceId)
   return draftLetter({
-    happened: occurredText(incident.occurredOn, incident.occurredPart),
+    happened: occurredText(incident.occurredOn, null),
+    partOfDay: incident.occurredPart ?? '',
     title: incident.title,
     madeSafe: incident.madeSafe,
     said: Object.fromEntries(steps.map(({ step, words }) => [step, words])),
@@ -111,7 +114,7 @@ export async function sendLetter(visit: Visit): Promise<Reply> {
   if (!incident) return refused('not-found')
   const made = await makeLetter(visit.ctx, incident)
   if (!made.ok) return made
-  return fileToMake(() => renderDocx(made.value), docx, `${incident.reference}-letter`)
+  return fileToMake(() => renderDocx(made.value), docx, `${incident.reference}-letter.docx`)
 }
 
 async function recordOf({ ctx, params }: Visit): Promise<Incident | undefined> {

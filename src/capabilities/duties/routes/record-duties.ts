@@ -126,7 +126,7 @@ export async function sendNotes(visit: Visit): Promise<Reply> {
   if (!incident) return refused('not-found')
   const made = await makeDutyNotes(visit.ctx, incident, visit.params.rule ?? '')
   if (!made.ok) return made
-  const name = `${incident.reference}-${visit.params.rule}-notes`
+  const name = `${incident.reference}-${visit.params.rule}-notes.pdf`
   return fileToMake(() => renderPdf(made.value), 'application/pdf', name)
 }
 

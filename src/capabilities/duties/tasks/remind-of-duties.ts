@@ -2,7 +2,8 @@ import { callAttention } from '#capabilities/attention'
 import { type Incident, incidentsByIds } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import type { Duty } from '../duty.ts'
-import { pointsReached } from '../model/points-reached.ts'
+import { type LetterOwed, letterFollows } from '../model/letter-owed.ts'
+import { pointsOfClock, pointsReached } from '../model/points-reached.ts'
 import { dutiesByRecord } from '../queries/duties-of.ts'
 import { recordsWithClocks } from '../queries/records-with-clocks.ts'
 import { whoCanDecide } from '../queries/who-can-decide.ts'
@@ -19,12 +20,15 @@ export async function remindOfDuties(ctx: Context): Promise<void> {
   for (let from = 0; from < ids.length; from += atATime) {
     const some = await incidentsByIds(ctx, ids.slice(from, from + atATime))
     const duties = await dutiesByRecord(ctx, some)
-    for (const incident of some) await remindOf(ctx, incident, duties.get(incident.id)?.duties ?? [])
+    for (const incident of some) await remindOf(ctx, incident, duties.get(incident.id))
   }
 }
 
-async function remindOf(ctx: Context, incident: Incident, duties: readonly Duty[]): Promise<void> {
-  const reached = duties.flatMap(duty => pointsReached(duty, ctx.now()))
+type Clocks = { duties: readonly Duty[]; letter: LetterOwed | undefined }
+
+async function remindOf(ctx: Context, incident: Incident, of: Clocks | undefined): Promise<void> {
+  const letter = of?.letter && pointsOfClock(letterFollows.target, of.letter, ctx.now())
+  const reached = [...(of?.duties.flatMap(duty => pointsReached(duty, ctx.now())) ?? []), ...(letter ?? [])]
   const fresh = await keepReached(ctx, incident.id, reached)
   if (fresh.length === 0) return
   const { first, all } = await whoCanDecide(ctx, incident)
