@@ -19,6 +19,6 @@ test('nobody is asked who gives a name, works by day, tells of another time or p
   assert.equal(choicesFor(teams, filled({ ...form, place: 'elsewhere' }), atNight), undefined)
 })
 
-test('where the server has said nothing yet, the form goes and the server asks', () => {
+test('where the server has said that no team is small, the form goes', () => {
   assert.equal(choicesFor({}, filled(form), atNight), undefined)
 })

@@ -7,39 +7,62 @@ export type SmallTeams = {
   words?: Words
 }
 
+/** So long a form that is sent waits to hear whether there is something to ask. */
+const patience = 3000
+
 /**
  * Before a report goes anywhere, asks somebody who gives no name whether they mean to say place and time so closely that
- * they could be recognised. What the server said last is kept for when there is no signal; where it never said anything,
- * nobody is asked: a report that may have been sealed cannot come back with a question.
+ * they could be recognised. What the server said last is kept for when there is no signal. Where it never said anything, it is
+ * asked once more when the form is sent, because a report that may have been sealed cannot come back with a question; a
+ * report is never held up by a server that does not answer.
  */
 export function smallTeam(page: Document): void {
   const box = page.querySelector<HTMLElement>('[data-small-team]')
   const form = box?.closest('form')
   const view = page.defaultView
   if (!box || !form || !view) return
-  const address = box.dataset.smallTeam ?? ''
-  let teams: SmallTeams = {}
-  void asked(view, address).then(said => {
-    teams = said
-  })
+  let teams: SmallTeams | undefined
+  const ask = async () => {
+    teams = (await heard(view, box.dataset.smallTeam ?? '')) ?? teams
+  }
+  void ask()
+  const isHeld = holdOnce(form, ask)
   // On the window, to come before everything else that waits for this form to be sent.
   view.addEventListener(
     'submit',
     event => {
       if (event.target !== form) return
+      const stop = () => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+      }
       const filled = new FormData(form)
-      const choices = choicesFor(teams, filled, new Date())
+      if (!teams && filled.get('seen') === 'nobody' && view.navigator.onLine && isHeld(event)) return stop()
+      const choices = teams && choicesFor(teams, filled, new Date())
       if (choices && filled.has('smallTeam')) return
       box.replaceChildren()
-      if (!choices || !teams.words) return
-      event.preventDefault()
-      event.stopImmediatePropagation()
+      if (!choices || !teams?.words) return
+      stop()
       box.append(question(page, teams.words, choices))
       box.querySelector('input')?.focus()
     },
     true,
   )
   form.addEventListener('reset', () => box.replaceChildren())
+}
+
+/** Holds a form that is sent while the server is asked, once; then it is sent again. Gives whether it is held now. */
+function holdOnce(form: HTMLFormElement, ask: () => Promise<void>): (event: SubmitEvent) => boolean {
+  let tried: 'now' | 'before' | undefined
+  return ({ submitter }) => {
+    if (tried) return tried === 'now'
+    tried = 'now'
+    void Promise.race([ask(), after(patience)]).then(() => {
+      tried = 'before'
+      form.requestSubmit(submitter)
+    })
+    return true
+  }
 }
 
 /** The choices to offer for what is in the form now; undefined when there is nothing to ask. */
@@ -84,13 +107,16 @@ function question(page: Document, { title, lead, note, choices: texts }: Words, 
   )
 }
 
-async function asked({ localStorage: store }: Window, address: string): Promise<SmallTeams> {
+async function heard({ localStorage: store }: Window, address: string): Promise<SmallTeams | undefined> {
   try {
-    const reply = await fetch(address, { credentials: 'omit' })
-    const said = reply.ok ? await reply.text() : '{}'
-    store.setItem(address, said)
-    return JSON.parse(said)
+    const said: SmallTeams = await (await fetch(address, { credentials: 'omit' })).json()
+    store.setItem(address, JSON.stringify(said))
+    return said
   } catch {
-    return JSON.parse(store.getItem(address) ?? '{}')
+    return JSON.parse(store.getItem(address) ?? 'null') ?? undefined
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, milliseconds))
 }

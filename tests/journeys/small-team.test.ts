@@ -81,6 +81,62 @@ test('without signal it is asked by what the phone was told before', async () =>
   await page.context().setOffline(false)
 })
 
+const keptOf = async (story: string) => {
+  const { rows } = await superuser.query(
+    `select p.kind from reporting.report r join organisation.place p on p.org_id = r.org_id and p.id = r.place_id where r.story = $1`,
+    [story],
+  )
+  return rows.map(row => row.kind)
+}
+
+/** The first answers about small teams are lost; what was lost is counted. */
+async function losing(page: Page, losses: number): Promise<() => number> {
+  let asked = 0
+  await page.route('**/small-team*', route => (asked++ < losses ? route.abort() : route.continue()))
+  return () => asked
+}
+
+test('a page that heard nothing asks once more when the report is sent, and loses nothing of it', async () => {
+  const page = await aPhone()
+  const asked = await losing(page, 1)
+  await page.goto(`/speak-up/${codes.ash}`)
+  await fill(page, 'story', 'The rail is loose.')
+  await choose(page, 'No')
+  await send(page)
+  await question(page).waitFor()
+  assert.equal(asked(), 2)
+  assert.deepEqual(await keptOf('The rail is loose.'), [])
+  assert.equal(await page.locator('[name=story]').inputValue(), 'The rail is loose.')
+  await choose(page, 'Say “Rowan House”, not where in it')
+  await send(page)
+  await page.locator('h1:visible', { hasText: 'Thank you for telling us' }).waitFor()
+  assert.deepEqual(await keptOf('The rail is loose.'), ['whole-service'])
+})
+
+test('where no answer comes at all the report goes as it is, once', async () => {
+  const page = await aPhone()
+  await losing(page, Number.POSITIVE_INFINITY)
+  await page.goto(`/speak-up/${codes.ash}`)
+  await fill(page, 'story', 'The rail is loose again.')
+  await choose(page, 'No')
+  await send(page)
+  await page.locator('h1:visible', { hasText: 'Thank you for telling us' }).waitFor()
+  assert.deepEqual(await keptOf('The rail is loose again.'), ['unit'])
+})
+
+test('a server that takes its time is waited for no longer than a moment', async () => {
+  const page = await aPhone()
+  await page.clock.install()
+  await page.route('**/small-team*', () => {})
+  await page.goto(`/speak-up/${codes.ash}`)
+  await fill(page, 'story', 'The rail came off.')
+  await choose(page, 'No')
+  await send(page)
+  assert.equal(await page.locator('.six-words__word').count(), 0)
+  await page.clock.fastForward(3000)
+  await page.locator('h1:visible', { hasText: 'Thank you for telling us' }).waitFor()
+})
+
 test('nobody is asked who gives a name, or works in a large team', async () => {
   const page = await aPhone()
   await formAt(page, codes.birch)

@@ -55,9 +55,9 @@ function crossings(y: number, outline: readonly Point[]): number[] {
   return found.sort((a, b) => a - b)
 }
 
-// In steps of a quarter: as fine as anybody sees on a phone, and much smaller when packed.
+// In steps of a third: as fine as anybody sees on a phone, and much smaller when packed.
 function blend(picture: Uint8Array, at: number, colour: Colour, covered: number) {
-  const share = Math.round(covered * 4) / 4
+  const share = Math.round(covered * 3) / 3
   for (const [channel, value] of colour.entries())
     picture[at + channel] = Math.round((picture[at + channel] ?? 0) * (1 - share) + value * share)
 }

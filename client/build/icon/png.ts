@@ -1,15 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib'
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-const mostColours = 256
+const mostColours = 16
 
-/** A square picture of three bytes a pixel as a PNG with a palette (ISO/IEC 15948): small, because an icon has few colours. */
+/** A square picture of three bytes a pixel, an even number of them across, as a PNG with a palette (ISO/IEC 15948): small, because an icon has few colours. */
 export function png(pixels: number, picture: Uint8Array): Uint8Array {
   const { palette, indexes } = indexed(picture)
   const header = Buffer.alloc(13)
   header.writeUInt32BE(pixels, 0)
   header.writeUInt32BE(pixels, 4)
-  header.set([8, 3, 0, 0, 0], 8)
+  header.set([4, 3, 0, 0, 0], 8)
   const parts = [
     chunk('IHDR', header),
     chunk('PLTE', palette),
@@ -34,11 +34,15 @@ function indexed(picture: Uint8Array): { palette: Uint8Array; indexes: Uint8Arra
   }
 }
 
-// Each row says first how it is filtered: not at all.
+// Each row says first how it is filtered: not at all. Two pixels share a byte.
 function rows(pixels: number, indexes: Uint8Array): Uint8Array {
-  const filtered = new Uint8Array(pixels * (pixels + 1))
-  for (let row = 0; row < pixels; row++)
-    filtered.set(indexes.subarray(row * pixels, (row + 1) * pixels), row * (pixels + 1) + 1)
+  const bytes = pixels / 2
+  const filtered = new Uint8Array(pixels * (bytes + 1))
+  for (const [pixel, index] of indexes.entries()) {
+    const [row, column] = [Math.floor(pixel / pixels), pixel % pixels]
+    const at = row * (bytes + 1) + 1 + (column >> 1)
+    filtered[at] = (filtered[at] ?? 0) | (column % 2 === 0 ? index << 4 : index)
+  }
   return filtered
 }
 
