@@ -81,6 +81,21 @@ test('the same form with other words keeps them and offers to send them as a new
   assert.match(other.body, /Send as a new report/)
 })
 
+test('other words can be added to the first report instead, and somebody at risk now goes as a new one', async () => {
+  const form = aFormSecret()
+  const first = await told({ form })
+  const fields = { ...enough, story: 'It was room 5.' }
+  const other = await worker.post(`/app/speak-up/${ash}`, { ...fields, form })
+  const addTo = first.replace('/app/my-reports/', '')
+  assert.match(other.body, new RegExp(`value="${addTo}" name="addTo"`))
+  const add = { ...fields, addTo, form: aFormSecret() }
+  const atRisk = await worker.post(`/app/speak-up/${ash}`, { ...add, atRisk: 'yes' })
+  assert.match(atRisk.body, /Please send this as a new report/)
+  const added = await worker.post(`/app/speak-up/${ash}`, add)
+  assert.equal(added.headers.location, `${first}?said=replied`)
+  assert.match((await worker.get(first)).body, /It was room 5\./)
+})
+
 test('what is missing is said, and what was typed is kept', async () => {
   const { statusCode, body } = await worker.post(`/app/speak-up/${ash}`, {
     story: 'Wet floor',

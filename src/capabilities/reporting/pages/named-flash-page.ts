@@ -1,6 +1,7 @@
 import { button, form, html, note, pageHeading, type SafeHtml, signedInPage, type View } from '#web'
 import { reportingWords } from '../messages.ts'
 import type { PlaceDescribed } from '../report.ts'
+import { addToFirstOffer } from './add-to-first.ts'
 import { atRiskField, happenedField, kindField, placeField, storyField } from './flash-fields.ts'
 import { keptField } from './kept-field.ts'
 import { type FilledForm, inWords } from './page-context.ts'
@@ -28,6 +29,7 @@ export function namedFlashPage(view: View, page: NamedFlashPage): SafeHtml {
     keptField(asked),
     html`<p class="soft">${words.namedNote({ name: view.who })} <a href="/speak-up/${place.code}">${words.namedInstead()}</a>.</p>`,
     button({ text: sentBefore ? words.sendAsNew() : words.send(), once: true }),
+    sentBefore && addToFirstOffer(view.lang, page, sentBefore),
   ]
   const title = sentBefore ? words.otherWordsTitle() : words.tellTitle()
   const body = [

@@ -1,7 +1,6 @@
-import { button, html, note, type SafeHtml } from '#web'
+import { html, note, type SafeHtml } from '#web'
 import { offlineWords } from '../messages/offline-words.ts'
-import { threadWords } from '../messages/thread-words.ts'
-import { goesOnlyAsNew } from '../model/goes-only-as-new.ts'
+import { addToFirstOffer } from './add-to-first.ts'
 import { closes } from './closes.ts'
 import { type FlashPage, flashPage } from './flash-page.ts'
 import { hiddenFields } from './hidden-fields.ts'
@@ -18,9 +17,10 @@ type First = OwnWords & {
 export function otherWordsPage(page: FlashPage & { first: First }): SafeHtml {
   const { first, ...again } = page
   const { words } = openView(page)
+  const { reference, seal } = first
   const to = inLanguage(page, `/speak-up/${page.place.code}`)
   const after = html`<p>${offlineWords(page.lang).wordsKept()}</p>`
-  const above = html`${note({ body: words.otherWords({ reference: first.reference }) })}
+  const above = html`${note({ body: words.otherWords({ reference }) })}
 ${closes(html`<p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`, { to, after })}`
   return flashPage({
     ...again,
@@ -28,12 +28,6 @@ ${closes(html`<p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`, { to
     oneLanguage: true,
     title: words.otherWordsTitle(),
     send: words.sendAsNew(),
-    orElse: goesOnlyAsNew(page.typed) ? undefined : addToFirst(page.lang, first, words.story()),
+    orElse: html`${hiddenFields({ seal })}${addToFirstOffer(page.lang, page, 'first')}`,
   })
-}
-
-function addToFirst(lang: string, { seal }: First, question: string): SafeHtml {
-  const own = threadWords(lang)
-  return html`${hiddenFields({ seal })}${button({ text: own.addToFirst(), kind: 'secondary', name: 'addTo', value: 'first', once: true })}
-<p class="soft">${own.addToFirstHint({ question })}</p>`
 }

@@ -10,6 +10,8 @@ import { replyToOwnReport } from '../commands/reply-to-own-report.ts'
 import { type ToldAsYourself, tellAsYourself } from '../commands/tell-as-yourself.ts'
 import { namedReport, ownReplyForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
+import { threadWords } from '../messages/thread-words.ts'
+import { goesOnlyAsNew } from '../model/goes-only-as-new.ts'
 import { choosePlacePage, type ServiceToChoose } from '../pages/choose-place-page.ts'
 import { filesNotKept, nothingToSend } from '../pages/files-not-kept.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
@@ -63,10 +65,20 @@ async function showForm({ door }: ReportingDeps, { ctx, view, params }: Visit): 
 
 async function receive(deps: ReportingDeps, visit: Visit): Promise<Reply> {
   const { ctx, view, params, body } = visit
+  const { addTo } = typedFields(body)
+  if (addTo) return addToFirst(deps, visit, addTo)
   const read = readForm(namedReport, body)
   if (!read.ok) return askAgain(deps, visit, read.errors)
   const told = { ...read.value, code: readPlaceCode(params.code ?? ''), lang: view.lang }
   return answer(deps, visit, await tellAsYourself(ctx, deps.door.keys, told))
+}
+
+/** The words in a form that was sent before, into the thread of the report that it then was. */
+async function addToFirst(deps: ReportingDeps, visit: Visit, reference: string): Promise<Reply> {
+  const typed = typedFields(visit.body)
+  const field = goesOnlyAsNew(typed)
+  if (field) return askAgain(deps, visit, [{ field, message: threadWords(visit.view.lang).addAsNew() }])
+  return addToOwn(deps, { ...visit, params: { reference }, body: { text: typed.story, form: typed.form } })
 }
 
 async function answer(deps: ReportingDeps, visit: Visit, given: ToldAsYourself): Promise<Reply> {
