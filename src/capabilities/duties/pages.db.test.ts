@@ -80,6 +80,13 @@ test('what is not known of one duty leads to its questions', async () => {
   )
 })
 
+test('the duty of candour leads to its steps, and no other duty does', async () => {
+  const { params } = await aHipFracture()
+  const link = new RegExp(`href="/app/records/${params.reference}/candour"`)
+  assert.match(await shown(`GET ${ofRecord}/:rule`, { params: { ...params, rule: 'DOC-R20' } }), link)
+  assert.doesNotMatch(await shown(`GET ${ofRecord}/:rule`, { params: { ...params, rule: 'INSURER' } }), link)
+})
+
 test('what was told and to whom stands ready for the next notification', async () => {
   const { params, record } = await aHipFracture()
   const riddor = { what: 'The form.', sentOn: '2026-11-24', sentAt: '00:05', sentBy: 'Siobhan Duffy' }

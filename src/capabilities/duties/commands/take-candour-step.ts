@@ -3,6 +3,7 @@ import type { Context } from '#platform/context'
 import { ok, type Result, refused } from '#platform/result'
 import { dayOf, endOfDay, type Instant, type PlainDate, plainDate } from '#platform/time'
 import type { TakeCandourStep } from '../contract.ts'
+import { asksToTell } from '../model/candour-steps.ts'
 import { dutiesOf } from '../queries/duties-of.ts'
 import { insertCandourStep } from '../store/candour.ts'
 import { insertSending } from '../store/duties.ts'
@@ -27,8 +28,6 @@ export function takeCandourStep(
   })
 }
 
-const askToTell = ['DOC-R20', 'CANDOUR-GENERAL']
-
 // Of an earlier day nobody was asked the time: it is not said to have been sooner than it was.
 function endedBy(takenOn: PlainDate, now: Instant): Instant {
   const end = endOfDay(takenOn)
@@ -39,7 +38,7 @@ type Told = { words: string; sentAt: Instant }
 
 async function noteTold(ctx: Context, incident: Incident, { words, sentAt }: Told): Promise<void> {
   const { duties } = await dutiesOf(ctx, incident)
-  for (const { rule, truth } of duties.filter(each => askToTell.includes(each.rule.id)))
+  for (const { rule, truth } of duties.filter(each => asksToTell.includes(each.rule.id)))
     if (truth === 'yes') {
       const told = { what: words, sentAt, sentBy: ctx.actor.name, referenceReceived: '' }
       await insertSending(ctx, incident.id, { ruleId: rule.id, ...told })

@@ -63,6 +63,9 @@ export const candourTable: readonly Row[] = [
   },
 ]
 
+/** The rules that ask us to tell the person and their family: above the threshold of regulation 20, and below it. */
+export const asksToTell: readonly string[] = ['DOC-R20', 'CANDOUR-GENERAL']
+
 /**
  * Whether they do not wish contact: they said so when we asked how to reach them, or it is the last word among the steps. A step that
  * they took part in later takes that one back.

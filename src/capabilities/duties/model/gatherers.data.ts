@@ -95,6 +95,8 @@ export const gatherers: Readonly<Record<string, Gatherer>> = {
   sent: sentAt,
   time: sentAt,
   'time of call': sentAt,
+  'written record': ({ reference, step }) =>
+    step('told-in-person') && `Record ${reference}, with the steps of being open`,
   'written follow-up sent': ({ step }) => step('written-follow-up'),
 }
 

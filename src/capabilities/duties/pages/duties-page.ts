@@ -20,6 +20,7 @@ import {
   type View,
 } from '#web'
 import type { Duty } from '../duty.ts'
+import { asksToTell } from '../model/candour-steps.ts'
 import { isOpen } from '../model/standing-of.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import { rulesAsOf, rulesDisclaimer, ruleVersion } from '../reference/rules.ts'
@@ -132,9 +133,7 @@ function otherDuties({ of, mayDecide, incident }: DutiesPage): SafeHtml | undefi
 
 // Openness is owed for any harm, below the threshold of the duty of candour as well (regulation 20(1)).
 function openness({ of }: DutiesPage, address: string): SafeHtml | undefined {
-  const asks = of.duties.some(
-    ({ rule, truth }) => ['DOC-R20', 'CANDOUR-GENERAL'].includes(rule.id) && truth !== 'no',
-  )
+  const asks = of.duties.some(({ rule, truth }) => asksToTell.includes(rule.id) && truth !== 'no')
   if (!asks) return undefined
   return html`<section><h2>Being open</h2><p>Telling the person and their family, saying sorry, the letter and what they asked: step by step.</p>${actionLink({ href: `${address}/candour`, text: 'Be open, step by step', kind: 'secondary' })}</section>`
 }

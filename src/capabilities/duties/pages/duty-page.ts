@@ -2,6 +2,7 @@ import type { Incident } from '#capabilities/triage'
 import type { PersonId } from '#platform/ids'
 import type { Instant } from '#platform/time'
 import {
+  actionLink,
   breadcrumbs,
   button,
   details,
@@ -17,6 +18,7 @@ import {
   type View,
 } from '#web'
 import type { Duty } from '../duty.ts'
+import { asksToTell } from '../model/candour-steps.ts'
 import type { GatheredField } from '../model/gather-evidence.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import { rulesDisclaimer } from '../reference/rules.ts'
@@ -53,10 +55,15 @@ export function dutyPage(view: View, page: DutyPage): SafeHtml {
   const aside = html`${dutyHistory(page)}${evidence(page, address)}`
   const body = html`${breadcrumbs({ items })}
 ${pageHeading({ title: rule.title, above: html`${standingTag(duty, now)} <span>${incident.title}</span>`, lead: rule.recipient })}
-${rule.id === 'LFPSE' && preparationOnly}
+${rule.id === 'LFPSE' && preparationOnly}${asksToTell.includes(rule.id) && stepByStep(address)}
 ${sideBySide({ main, aside, asideLabel: 'What was decided and sent, and what the recipient will ask for' })}
 <p class="soft">${rulesDisclaimer} Rules ${rule.version}.</p>`
   return signedInPage(view, { title: rule.title, body, errors })
+}
+
+function stepByStep(address: string): SafeHtml {
+  const action = actionLink({ href: `${address}/candour`, text: 'Be open, step by step', kind: 'secondary' })
+  return html`<p>Telling them, saying sorry and the letter have a page of their own. What is noted there stands here.</p><p>${action}</p>`
 }
 
 const preparationOnly = note({

@@ -2,6 +2,7 @@ import { categoryLabel, harmLabel, type Incident, occurredText, stepsTaken } fro
 import { formatDay } from '#web'
 import type { CandourStepName } from '../contract.ts'
 import type { Duty } from '../duty.ts'
+import { asksToTell } from '../model/candour-steps.ts'
 import type { RecordWords } from '../model/gatherers.data.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import type { Noted } from '../queries/noted-of.ts'
@@ -51,7 +52,7 @@ function harmText({ harmPhysical, harmPsychological }: Incident): string {
 
 // Telling the person and their family is said in its own words.
 function told({ rule, sendings }: Duty): string[] {
-  if (['DOC-R20', 'CANDOUR-GENERAL'].includes(rule.id)) return []
+  if (asksToTell.includes(rule.id)) return []
   return sendings.slice(-1).map(({ sentAt }) => `${rule.recipient}: ${momentText(sentAt)}`)
 }
 
