@@ -118,6 +118,9 @@ test('the receipt that a phone draws by itself leads to a photo as well', async 
   const photo = page.locator('main button:visible', { hasText: 'Add a photo' })
   await photo.waitFor()
   await photo.click()
-  await page.locator('input[type=file]').waitFor()
+  await page.waitForFunction(() => {
+    const field = document.querySelector('input[type=file]')?.getBoundingClientRect()
+    return field !== undefined && field.top >= 0 && field.bottom <= window.innerHeight
+  })
   await page.close()
 })

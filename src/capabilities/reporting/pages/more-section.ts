@@ -30,7 +30,12 @@ export function moreWithWords(lang: string): SafeHtml {
   const words = threadWords(lang)
   const own = html`<input type="hidden" name="words" data-own-words>`
   const go = button({ text: words.moreGo(), name: 'more', value: 'yes', kind: 'secondary' })
-  const photo = button({ text: fileWords(lang).photoGo(), name: 'more', value: 'photo', kind: 'secondary' })
+  // To the field itself: it stands a screen below what somebody comes back to the thread for.
+  const photo = button({
+    text: fileWords(lang).photoGo(),
+    kind: 'secondary',
+    attributes: { formaction: '/thread#files' },
+  })
   return form({ action: '/thread', body: [own, hiddenFields({ lang }), buttonGroup([go, photo])] })
 }
 

@@ -53,12 +53,12 @@ export function threadPage(page: ThreadPage): SafeHtml {
   const body = html`${pageHeading({ title, lead: words.threadLead({ reference, day }) })}
 ${thread.aboutManager && html`<p>${words.threadKept({ service })}</p>`}
 ${reporterJourney(words, stageOf(messages.map(message => message.kind)))}
+${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
 <h2>${words.messages()}</h2>
 ${threadMessages({ words, lang, messages, toldIn: thread.lang, files: each => filesBehind({ seal, lang }, lang, each, pictures) })}
 ${reply}
 ${thread.guarded && guardedSection(words, lang, { guarded: thread.guarded, action: '/thread/not-fair', hidden: { seal, form: secret, lang }, typed, errors: said })}
 ${besideThread({ lang, thread, seal, secret, typed, errors: said })}
-${details({ summary: words.threadStory(), body: quote({ text: thread.story, lang: knownLanguage(thread.lang) }) })}
 <p class="quiet-link"><a href="${inLanguage(reader, '/thread')}">${words.leaveThread()}</a><br><span class="soft small">${words.leaveThreadHint()}</span></p>${closedBehind()}`
   const where = `${service} · ${thread.placeName}`
   const routes = otherRoutes(words, thread.nation)
