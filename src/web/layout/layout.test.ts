@@ -36,6 +36,18 @@ describe('a page', () => {
     assert.doesNotMatch(page, /error-summary/)
   })
 
+  test('where all is read from the right, a number stays behind the Latin name that it belongs to', () => {
+    const routes = [
+      { href: '/a', text: 'Care Inspectorate Wales: 0300' },
+      { href: '/b', text: 'Protect، مفت مشورہ: 020' },
+    ]
+    const page = (dir: 'ltr' | 'rtl') =>
+      String(publicPage({ ...publicView, dir, routes }, { title: 'x', body }))
+    assert.match(page('rtl'), /<a href="\/a"><bdi>Care Inspectorate Wales: 0300<\/bdi><\/a>/)
+    assert.match(page('rtl'), /<a href="\/b">Protect/)
+    assert.doesNotMatch(page('ltr'), /<bdi>/)
+  })
+
   test('marks where the reader is', () => {
     const page = String(signedInPage(view, { title: 'Records', body }))
     assert.match(page, /href="\/records" aria-current="page"/)

@@ -40,12 +40,21 @@ function name({ home }: PublicView): SafeHtml {
     : html`<span class="header__name">Candour</span>`
 }
 
-function routes({ lang, routes: links = [] }: PublicView): SafeHtml | undefined {
+function routes({ lang, dir, routes: links = [] }: PublicView): SafeHtml | undefined {
   if (links.length === 0) return undefined
-  const items = links.map(link => html`<li><a href="${link.href}"><bdi>${link.text}</bdi></a></li>`)
+  const items = links.map(
+    link => html`<li><a href="${link.href}">${dir === 'rtl' ? inOrder(link.text) : link.text}</a></li>`,
+  )
   return html`
     <footer class="footer">
       <h2 class="footer__title">${layoutWords(lang).otherWays()}</h2>
       <ul class="footer__links">${items}</ul>
     </footer>`
+}
+
+const rightToLeft = /[\u0590-\u08ff]/
+
+/** A name that is in Latin letters all through keeps its number after it, also where all else is read from the right. */
+function inOrder(text: string): SafeHtml | string {
+  return rightToLeft.test(text) ? text : html`<bdi>${text}</bdi>`
 }
