@@ -8,7 +8,7 @@ export function wordsInAddress(page: Document): void {
   const take = () => {
     const { hash, pathname, search } = page.location
     const form = page.querySelector<HTMLFormElement>('form[action="/thread"]')
-    const field = form?.querySelector<HTMLInputElement>('input[name="words"]')
+    const field = form?.querySelector<HTMLTextAreaElement>('textarea[name="words"]')
     if (!sixWords.test(hash) || !form || !field) return
     page.defaultView?.history.replaceState(null, '', pathname + search)
     field.value = hash.slice(1).replaceAll('-', ' ')

@@ -118,7 +118,7 @@ test('the form of a place that has closed is not opened again without signal', a
     provider.places.ash,
   ])
   const page = await phone.open(form)
-  assert.equal(await heading(page), 'We do not know this code')
+  assert.equal(await heading(page), 'This poster is no longer in use')
   assert.ok(!(await addresses(page)).includes(new URL(form).pathname))
   await owner.query('update organisation.place set closed_on = null where id = $1', [provider.places.ash])
 })

@@ -37,7 +37,7 @@ test('a square on the tablet opens the thread on an own phone, and no request ev
   const own = await another.newPage()
   own.on('request', request => asked.push(request.url()))
   await own.goto(address)
-  assert.equal(await own.locator('input[name=words]').first().inputValue(), words.join(' '))
+  assert.equal(await own.locator('textarea[name=words]').inputValue(), words.join(' '))
   assert.equal(own.url(), `${site.origin}/thread`, 'the address forgets them at once')
   for (const word of words.filter(each => each.length > 5))
     assert.ok(

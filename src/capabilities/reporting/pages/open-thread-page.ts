@@ -9,7 +9,7 @@ import {
   pageHeading,
   publicPage,
   type SafeHtml,
-  textInput,
+  textarea,
 } from '#web'
 import { threadWords } from '../messages/thread-words.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -42,16 +42,18 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
   const errors = inWords(words, page.errors)
   const fields = [
     languageField(page),
-    textInput({
+    // Two lines: six long words run out of one on a phone.
+    textarea({
       name: 'words',
+      rows: 2,
       label: words.words(),
       hint: words.wordsHint(),
       value: typed.words,
       error: errorFor(errors, 'words'),
       errorPrefix: words.checkThis(),
       autocomplete: 'off',
-      autocapitalize: 'none',
       spellcheck: false,
+      attributes: { autocapitalize: 'none' },
     }),
     draft && html`<input type="hidden" name="draft" value="${draft}">`,
     notFair && html`<input type="hidden" name="notFair" value="${notFair}">`,
