@@ -80,6 +80,20 @@ test('what is not known of one duty leads to its questions', async () => {
   )
 })
 
+test('what follows on a duty is said with it, and never as law', async () => {
+  const { params } = await aHipFracture()
+  const of = (rule: string) => shown(`GET ${ofRecord}/:rule`, { params: { ...params, rule } })
+  assert.match(
+    await of('DOC-R20'),
+    /Written notification: within 10 days \(our own target, unless[^)]*\)[\s\S]*enquiries in writing: on completion/,
+  )
+  assert.match(
+    await of('CQC-R17-DETAINED'),
+    /absence: within 24 hours of the return \(our own target, unless/,
+  )
+  assert.doesNotMatch(await of('FIRE'), /What follows/)
+})
+
 test('the duty of candour leads to its steps, and no other duty does', async () => {
   const { params } = await aHipFracture()
   const link = new RegExp(`href="/app/records/${params.reference}/candour"`)

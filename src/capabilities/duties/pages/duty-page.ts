@@ -21,10 +21,10 @@ import type { Duty } from '../duty.ts'
 import { asksToTell } from '../model/candour-steps.ts'
 import type { GatheredField } from '../model/gather-evidence.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
-import { rulesDisclaimer } from '../reference/rules.ts'
+import { type Rule, rulesDisclaimer } from '../reference/rules.ts'
 import { decisionForm, sendingForm } from './decision-forms.ts'
 import { dutyHistory } from './duty-history.ts'
-import { clockText, factText, knownField, standingTag, upper } from './duty-words.ts'
+import { clockText, factText, knownField, periodText, standingTag, upper } from './duty-words.ts'
 
 export type DutyPage = {
   incident: Pick<Incident, 'reference' | 'title'>
@@ -81,6 +81,7 @@ function whyRows({ duty, of, incident, mayDecide }: DutyPage) {
     { key: whyTitles[truth], value: why },
     { key: 'By when', value: clockText(duty) },
     ...(rule.deadline.notify ? [{ key: 'How', value: upper(rule.deadline.notify) }] : []),
+    ...followUps(rule),
     { key: 'Where it stands in law', value: rule.legalReference },
     { key: 'What to know', value: rule.notes },
     ...(rule.deadline.note
@@ -88,6 +89,18 @@ function whyRows({ duty, of, incident, mayDecide }: DutyPage) {
       : []),
     ...(rule.checkNote ? [{ key: 'Check this for your service', value: rule.checkNote }] : []),
   ]
+}
+
+/** What is still to be done after it, each by when as far as the rule says; none of these is a number of the law. */
+function followUps({ deadline }: Rule) {
+  const steps = (deadline.followUps ?? []).map(({ step, internalTarget, from }) => {
+    const period = periodText(internalTarget)
+    const when = period
+      ? `within ${period}${from ? ` of the ${from}` : ''} (our own target, unless we set another)`
+      : internalTarget
+    return html`<li>${upper(step)}${when && `: ${when}`}</li>`
+  })
+  return steps.length > 0 ? [{ key: 'What follows', value: html`<ul class="govuk-list">${steps}</ul>` }] : []
 }
 
 function toAnswer({ reference }: DutyPage['incident']): SafeHtml {
