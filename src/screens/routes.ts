@@ -2,6 +2,7 @@ import type { Mount } from '#platform/http/route'
 import { auditRoutes } from './audit/audit-routes.ts'
 import { forYouRoutes } from './for-you/for-you-routes.ts'
 import { handoverRoutes } from './handover/handover-routes.ts'
+import { dueRoutes } from './home/due-routes.ts'
 import { homeRoutes } from './home/home-routes.ts'
 import { owedRoutes } from './home/owed-routes.ts'
 import { recordRoutes } from './record/record-routes.ts'
@@ -13,6 +14,7 @@ export function screenRoutes(): Mount {
       ...homeRoutes(),
       ...forYouRoutes(),
       ...owedRoutes(),
+      ...dueRoutes(),
       ...handoverRoutes(),
       ...recordRoutes(),
       ...auditRoutes(),

@@ -3,12 +3,25 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { type Access, mayUse } from '#capabilities/identity'
 import { type PublicDoor, sendThanks } from '#capabilities/reporting'
+import { openReview } from '#capabilities/review'
+import { triageIncident } from '#capabilities/triage'
+import type { Context } from '#platform/context'
 import { addHours } from '#platform/time'
 import { type Asked, askRoute, shownPage } from '../../tests/support/ask-route.ts'
 import { aKeyring } from '../../tests/support/keyring.ts'
 import { aDatabase } from '../../tests/support/test-database.ts'
+import { answerQuestions } from '../capabilities/duties/commands/answer-questions.ts'
 import { aRecordToChange } from '../capabilities/improvement/testing.ts'
-import { aProvider, aRecord, closed, done, type Provider, told } from '../capabilities/triage/testing.ts'
+import {
+  aFirstLook,
+  aProvider,
+  aRecord,
+  closed,
+  done,
+  type Provider,
+  recordNow,
+  told,
+} from '../capabilities/triage/testing.ts'
 import { screenRoutes } from './routes.ts'
 
 const world = await aDatabase()
@@ -131,6 +144,44 @@ test('a record at each step offers the next, and a closed one says that everybod
   const end = await shown('registered-manager', 'GET /app/records/:reference', record(over.reference))
   assert.match(end, /Nobody else was involved/)
   assert.match(end, /Open it again/)
+})
+
+test('Today of a reviewer lists the reviews that are being written, and a manager’s does not', async () => {
+  const record = await aRecord(door, provider, { story: 'The sling clip had come loose.' })
+  await provider.as('registered-manager', async ctx => {
+    done(
+      await triageIncident(
+        ctx,
+        aFirstLook(await recordNow(provider, record.id), { learningResponse: 'walk-through' }),
+      ),
+    )
+    done(await openReview(ctx, record.id))
+  })
+  assert.match(await shown('reviewer', 'GET /app'), /The sling clip had come loose.*Go on with the review/s)
+  assert.doesNotMatch(await shown('registered-manager', 'GET /app'), /Go on with the review/)
+})
+
+test('Today leaves no duty out in silence: those that are not listed are one tap away', async () => {
+  const fresh = await aProvider(world)
+  const manager = <T>(work: (ctx: Context) => Promise<T>) => fresh.as('registered-manager', work)
+  for (const story of ['One slipped.', 'Two slipped.', 'Three slipped.', 'Four slipped.', 'Five slipped.']) {
+    const { id } = await aRecord(door, fresh, { story })
+    const look = { what: 'fall.transfer', harmPhysical: 'severe' } as const
+    await manager(async ctx => done(await triageIncident(ctx, aFirstLook(await recordNow(fresh, id), look))))
+    await manager(async ctx =>
+      done(
+        await answerQuestions(ctx, id, {
+          'hcp.structuralChange': 'yes',
+          'person.isServiceUser': 'yes',
+          'service.regulatedActivity': 'yes',
+        }),
+      ),
+    )
+  }
+  const page = async (route: string) =>
+    shownPage(await manager(ctx => askRoute(screenRoutes(), ctx, route))).text
+  assert.match(await page('GET /app'), /2 more records have duties that run out/)
+  assert.equal((await page('GET /app/due')).split(/(?:One|Two|Three|Four|Five) slipped/).length > 5, true)
 })
 
 test('every role that has a home page is shown one', async () => {

@@ -248,6 +248,7 @@ export const fittingVisits: Readonly<Record<string, Row>> = {
   'POST /app/support/with/:id/end': support('/end', () => ({})),
 
   'GET /app/owed': own(() => 'owed'),
+  'GET /app/due': own(() => 'due'),
   'POST /app/my-reports/:reference/not-fair': own(
     at => `my-reports/${at.reports.own}/not-fair`,
     () => ({ notFair: 'My nights were given away.', form: secret() }),

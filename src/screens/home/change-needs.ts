@@ -3,6 +3,7 @@ import { type Change, overdueChanges, uncheckedChanges } from '#capabilities/imp
 import type { Context } from '#platform/context'
 import { dayOf } from '#platform/time'
 import { actionLink, formatDay, needRow, type SafeHtml, statusTag } from '#web'
+import { moreRow } from './more-row.ts'
 import type { NeedSource } from './need-source.ts'
 
 const shown = 3
@@ -14,8 +15,18 @@ export const changeNeeds: NeedSource = {
     const today = dayOf(ctx.now())
     const overdue = (await overdueChanges(ctx, today)).filter(change => isTheirs(ctx, change))
     const unchecked = (await uncheckedChanges(ctx, today)).filter(change => mayCheck(ctx, change))
+    const rest = [...overdue.slice(shown), ...unchecked.slice(shown)]
+    const more = moreRow({
+      count: rest.length,
+      one: 'change is late or to be looked at',
+      many: 'changes are late or to be looked at',
+      href: '/app/changes',
+      action: 'See them all',
+      tag: statusTag('did-it-work'),
+      titles: rest.map(({ title }) => title),
+    })
     const rows = [...overdue.slice(0, shown).map(overdueRow), ...unchecked.slice(0, shown).map(checkRow)]
-    return rows.map(row => ({ urgency: 'soon', row }))
+    return [...rows, ...(more ? [more] : [])].map(row => ({ urgency: 'soon', row }))
   },
 }
 

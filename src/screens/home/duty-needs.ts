@@ -1,10 +1,12 @@
 import { dueText, dutiesRunningOut, type OpenDuties } from '#capabilities/duties'
 import { mayAt } from '#capabilities/identity'
+import type { Context } from '#platform/context'
 import { addHours, type Instant } from '#platform/time'
 import { actionLink, needRow, type SafeHtml, statusTag } from '#web'
+import { moreRow } from './more-row.ts'
 import type { Need, NeedSource } from './need-source.ts'
 
-const shown = 5
+const shown = 3
 
 /**
  * Records whose duties run out: what to decide or to send first, then what to find out while the clock runs, and the letter that
@@ -14,14 +16,36 @@ export const dutyNeeds: NeedSource = {
   access: 'duty:decide',
   async needs(ctx) {
     const now = ctx.now()
-    const mine = (await dutiesRunningOut(ctx)).filter(({ serviceId }) =>
-      mayAt(ctx.actor, 'duty:decide', serviceId),
-    )
-    const pressing = mine.filter(
-      each => each.toDo.length > 0 || (each.due ?? '9') < addHours(now, hoursAhead(each)),
-    )
-    return pressing.slice(0, shown).map(each => ({ urgency: urgencyOf(each, now), row: row(each, now) }))
+    const pressing = await pressingDuties(ctx)
+    const needs = pressing
+      .slice(0, shown)
+      .map(each => ({ urgency: urgencyOf(each, now), row: dutyRow(each, now) }))
+    const rest = pressing.slice(shown)
+    const [next] = rest
+    const more = moreRow({
+      count: rest.length,
+      one: 'record has duties that run out',
+      many: 'records have duties that run out',
+      href: '/app/due',
+      action: 'See them all',
+      tag: next && isLate(next, now) ? statusTag('overdue') : statusTag('due'),
+      titles: rest.map(({ title }) => title),
+    })
+    return next && more ? [...needs, { urgency: urgencyOf(next, now), row: more }] : needs
   },
+}
+
+/** Records whose duties are this person's and run out: something is to be decided, or a clock ends soon. */
+export async function pressingDuties(ctx: Context): Promise<OpenDuties[]> {
+  const now = ctx.now()
+  const mine = (await dutiesRunningOut(ctx)).filter(({ serviceId }) =>
+    mayAt(ctx.actor, 'duty:decide', serviceId),
+  )
+  return mine.filter(each => each.toDo.length > 0 || (each.due ?? '9') < addHours(now, hoursAhead(each)))
+}
+
+function isLate({ due }: OpenDuties, now: Instant): boolean {
+  return due !== undefined && due < now
 }
 
 // A letter is not written in a day.
@@ -35,13 +59,13 @@ function urgencyOf({ due }: OpenDuties, now: Instant): Need['urgency'] {
   return due < addHours(now, 24) ? 'now' : 'soon'
 }
 
-function row(of: OpenDuties, now: Instant): SafeHtml {
+/** One record with its duties, and the one next step. */
+export function dutyRow(of: OpenDuties, now: Instant): SafeHtml {
   const { reference, title, due } = of
-  const late = due !== undefined && due < now
   const { what, about, where, action } = nextStep(of)
   const href = `/app/records/${reference}/${where}`
   return needRow({
-    tag: late ? statusTag('overdue') : statusTag('due'),
+    tag: isLate(of, now) ? statusTag('overdue') : statusTag('due'),
     title: `${what}: ${title}`,
     href,
     meta: [about, due && dueText(due), reference].filter(Boolean).join(' · '),

@@ -9,6 +9,7 @@ import type { NeedSource } from './need-source.ts'
 import { newsNeeds } from './news-needs.ts'
 import { noticeNeeds } from './notice-needs.ts'
 import { promiseNeeds } from './promise-needs.ts'
+import { reviewNeeds } from './review-needs.ts'
 import { secondLookNeeds } from './second-look-needs.ts'
 import { talkNeeds } from './talk-needs.ts'
 
@@ -21,6 +22,7 @@ export const needSources: readonly NeedSource[] = [
   guardianNeeds,
   newsNeeds,
   secondLookNeeds,
+  reviewNeeds,
   leaverNeeds,
   noticeNeeds,
   mailNeeds,

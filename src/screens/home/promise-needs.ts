@@ -7,7 +7,7 @@ import { dayOf, daysBetween, hoursBetween, type Instant } from '#platform/time'
 import { actionLink, formatDay, needRow, type SafeHtml, statusTag } from '#web'
 import type { NeedSource } from './need-source.ts'
 
-const shown = 5
+const shown = 3
 const most = 100
 
 /** What we promised whoever told us and are late with: it leads the day, after whoever is unsafe. */

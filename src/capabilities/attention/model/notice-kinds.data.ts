@@ -60,8 +60,8 @@ export const noticeKinds = {
     words: 'A review is open at a service of yours',
     action: 'See the review',
     again: true,
-    onToday: true,
-    why: 'Whoever leads reviews can begin while people remember.',
+    onToday: false,
+    why: 'Whoever leads reviews can begin while people remember; Today lists the reviews being written.',
   },
   'duties-wait': {
     thing: 'duties',
