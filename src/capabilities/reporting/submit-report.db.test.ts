@@ -30,7 +30,7 @@ test('a report is answered with a reference, six words and whom to call', async 
   assert.match(given.reference, /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
   assert.equal(given.words?.length, 6)
   assert.equal(given.place.serviceName, 'Rowan House')
-  assert.deepEqual(given.place.onCall, [{ label: 'On-call manager', phone: '07700 900001' }])
+  assert.deepEqual(given.place.onCall, [{ label: 'On-call manager', phone: '07700 900001', roles: null }])
 })
 
 test('a form sent twice gives one report and the same words', async () => {

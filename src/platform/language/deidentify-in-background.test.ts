@@ -10,6 +10,6 @@ test('names are found in a thread of its own, several texts at once, each with i
   ])
   assert.deepEqual(
     answers.map(({ text }) => text),
-    ['Mrs [Person 1] fell.', 'may was asleep', 'Settled night.'],
+    ['Mrs [Person 1] fell.', '[Resident 1] was asleep', 'Settled night.'],
   )
 })
