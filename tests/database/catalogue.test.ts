@@ -98,6 +98,7 @@ const publicFunctions = new Set([
   'reporting.talk_to_supporter',
   'reporting.withdraw',
   'reporting.guardian_at',
+  'reporting.keys_used_at',
   'reporting.keep_identity',
   'reporting.open_guarded',
   'reporting.tell_guardian',

@@ -8,11 +8,12 @@ import { reportKeyLost } from './commands/change-own-key.ts'
 import { makeGuardianKey } from './commands/make-guardian-key.ts'
 import { finishMovingNames, keepMovedNames, takeOutNames } from './commands/move-names.ts'
 import { openName } from './commands/open-name.ts'
+import { submitReport } from './commands/submit-report.ts'
 import { guardedReports } from './queries/guarded-reports.ts'
 import { guardianKeys } from './queries/guardian-keys.ts'
-import { aNewKey, another, done } from './testing.ts'
+import { aFormSecret, aNewKey, another, aReport, done } from './testing.ts'
 
-const { world, superuser, provider, who, as, guardian, toldInConfidence, guardedPart } =
+const { world, superuser, door, provider, ash, who, as, guardian, toldInConfidence, guardedPart } =
   await aConfidentialHouse()
 
 const first = await aNewKey()
@@ -99,6 +100,24 @@ test('after a hand-over new names are locked to the new key', async () => {
   const { reference } = await toldInConfidence()
   const report = (await as(newcomer, guardedReports)).find(each => each.reference === reference)
   assert.deepEqual(report?.lockedTo, [(await bothKeysAfter()).own])
+})
+
+test('a name that a shared phone kept sealed through a hand-over stays with the key that it was locked to, and nothing is lost', async () => {
+  const lockedName = Buffer.from(await lockName(first.point, who)).toString('base64url')
+  const late = aReport({ code: ash, confidence: { lockedName }, verifier: aFormSecret() })
+  assert.equal((await submitReport(door, late)).outcome, 'guardian-changed', 'whoever stands there is asked')
+  const kept = await submitReport(door, { ...late, wasSealed: true })
+  assert.ok(kept.outcome === 'received')
+  const { reference } = kept
+  const report = (await as(newcomer, guardedReports)).find(each => each.reference === reference)
+  const earlier = (await as(newcomer, guardianKeys)).find(key => key.retiredBecause === 'handed-over')
+  assert.ok(earlier)
+  assert.deepEqual([report?.naming, report?.lockedTo], ['in-confidence', [earlier.id]])
+  const move = { from: earlier.id, to: (await bothKeysAfter()).own }
+  const names = done(await as(newcomer, ctx => takeOutNames(ctx, move)))
+  done(await as(newcomer, async ctx => keepMovedNames(ctx, move, await lockedAgain(names))))
+  const sealed = done(await as(newcomer, ctx => openName(ctx, { reference, reason: 'To help.' })))
+  assert.deepEqual(await openLockedName(second.receiver, new Uint8Array(Buffer.from(sealed, 'base64'))), who)
 })
 
 async function bothKeysAfter() {

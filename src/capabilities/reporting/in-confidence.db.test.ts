@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { lockName, openLockedName } from '#methods/custody'
+import { sealLetter } from '#methods/hpke'
 import { asPerson } from '#platform/context'
 import type { PersonId } from '#platform/ids'
 import { aKeyring } from '../../../tests/support/keyring.ts'
@@ -207,6 +208,26 @@ test('the day that the form names moves whenever somebody else could have become
     'not the day on which the second key was made',
   )
   assert.match((await get(`/speak-up/${ash}`)).body, /Only Mair Prosser-Bevan/)
+})
+
+test('a report that a shared phone kept sealed while the guardian changed is not lost, as one that can be typed again is refused', async () => {
+  const form = aFormSecret()
+  const fields = { ...enough, form, verifier: aFormSecret(), lockedName: await locked(key.point) }
+  const send = async (sent: Record<string, string>) =>
+    server.inject({
+      method: 'POST',
+      url: `/speak-up/${ash}`,
+      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(sent).toString(),
+    })
+  assert.equal((await send(fields)).statusCode, 422)
+  assert.equal(await reportsWith(form), 0)
+  const point = new Uint8Array(Buffer.from(keys.letters.point, 'base64url'))
+  const letter = Buffer.from(await sealLetter(point, JSON.stringify(fields), ash)).toString('base64url')
+  assert.equal((await send({ letter })).json().outcome, 'received')
+  const kept = await keptBy(form)
+  assert.deepEqual([kept.naming, kept.sealed_by, kept.names], ['in-confidence', 'browser', 1])
+  assert.deepEqual(await openLockedName(key.receiver, new Uint8Array(kept.sealed)), who)
 })
 
 const locked = async (point: Uint8Array<ArrayBuffer>) =>

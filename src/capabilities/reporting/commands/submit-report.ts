@@ -17,6 +17,8 @@ export type SubmitReport = FlashReport & {
   /** The place code on the poster. */
   code: string
   lang?: string
+  /** A shared phone kept it sealed: nobody can be asked to type anything again. */
+  wasSealed?: boolean
 }
 
 export type Submitted =
@@ -56,7 +58,9 @@ export async function submitReport(door: PublicDoor, told: SubmitReport): Promis
   const words = told.verifier === undefined ? sixWordsOf(door.keys, told.code, told.form) : undefined
   const verifier = words ? verifierOf(words) : Buffer.from(told.verifier ?? '', 'base64url')
   const verifierDigest = threadDigest(door.keys, verifier)
-  const locked = told.confidence && (await lockIdentity(door, told.code, told.confidence))
+  const locked =
+    told.confidence &&
+    (await lockIdentity(door, told.code, { confidence: told.confidence, wasSealed: told.wasSealed }))
   if (told.confidence && !locked) return { outcome: 'guardian-changed' }
   const kept = await keep(door, {
     code: told.code,

@@ -37,17 +37,26 @@ export async function receiveFromPhone(deps: ReportingDeps, visit: OpenVisit): P
   // Without words of its own it would get some that no answer shows, and nobody could come back.
   if (read.value.verifier === undefined) return invalid([{ field: 'form', message: 'formStale' }])
   const { work, ...form } = read.value
-  const told = { ...form, code, lang: chosen(opened.fields.lang) ?? noLanguageChosen }
+  const lang = chosen(opened.fields.lang) ?? noLanguageChosen
+  const told = { ...form, code, lang, wasSealed: opened.wasSealed }
   return answer(await submitAtPace(deps, { from: visit.from, work, told }), invalid)
 }
 
+type Carried = Extract<OpenedReport, { outcome: 'open' }> & { wasSealed: boolean }
+
 /** The report in a request: in plain fields from an own phone, sealed from a shared one. */
-async function fieldsOf(door: PublicDoor, code: string, body: unknown): Promise<OpenedReport> {
+async function fieldsOf(
+  door: PublicDoor,
+  code: string,
+  body: unknown,
+): Promise<Carried | Exclude<OpenedReport, { outcome: 'open' }>> {
   const sealed = sealedReport.safeParse(body)
-  if (!sealed.success) return { outcome: 'open', fields: { ...(body as object) } }
+  if (!sealed.success) return { outcome: 'open', fields: { ...(body as object) }, wasSealed: false }
   const { letter, waited } = sealed.data
   const opened = await openReport(door, code, letter)
-  return opened.outcome === 'open' ? { outcome: 'open', fields: { ...opened.fields, waited } } : opened
+  return opened.outcome === 'open'
+    ? { outcome: 'open', fields: { ...opened.fields, waited }, wasSealed: true }
+    : opened
 }
 
 function answer(given: Submitted | PutOff, invalid: (errors: readonly FormError[]) => Reply): Reply {
