@@ -138,6 +138,18 @@ test('from report to record to first look: what is missing is said, what was typ
   assert.match(late.text, /A colleague changed this record while you were writing/)
 })
 
+test('a first look that misses several things says all of them at once, what made it safe among them', async () => {
+  const record = await aRecord(door, provider, { atRisk: true, story: 'The bath runs scalding.' })
+  const body = { revision: '0', title: 'Scalding', kind: 'incident', learningResponse: 'no-further-review' }
+  const reply = await ask('registered-manager', `POST ${look}`, {
+    params: { reference: record.reference },
+    body,
+  })
+  const { text } = shownPage(reply)
+  for (const field of ['madeSafe', 'what', 'harmPhysical', 'harmPsychological', 'learningReason'])
+    assert.match(text, new RegExp(`href="#${field}"`), field)
+})
+
 test('two reports of one event are put together from the second one’s page', async () => {
   const record = await aRecord(door, provider, { story: 'The garden gate was left open after the delivery.' })
   const second = await told(door, provider, { story: 'Garden gate open again, delivery van had gone.' })

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { Role } from '#capabilities/organisation'
 import { reportByReference, submitReport } from '#capabilities/reporting'
-import { makeSafe, openIncident } from '#capabilities/triage'
+import { incidentById, makeSafe, openIncident, triageIncident } from '#capabilities/triage'
 import { asPerson } from '#platform/context'
 import { aSite } from '../../../tests/support/a-site.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { aFormSecret, aReport } from '../../capabilities/reporting/testing.ts'
-import { aProvider, done, type Provider } from '../../capabilities/triage/testing.ts'
+import { aFirstLook, aProvider, done, type Provider } from '../../capabilities/triage/testing.ts'
 
 const world = await aDatabase()
 const site = await aSite(world)
@@ -48,6 +48,22 @@ before(async () => {
     done(await makeSafe(ctx, { reportId, text: 'The sling is out of use; the spare hangs in Birch.' }))
   })
   clock.set('2026-11-24T07:00:00Z')
+})
+
+test('what is kept to named roles is on no handover, not even one that a manager prints', async () => {
+  const reference = await tells('A colleague pulled her arm at breakfast.')
+  const manager = { orgId: provider.orgId, personId: provider.people['registered-manager'] }
+  await asPerson(world.database, clock, manager, async ctx => {
+    const report = await reportByReference(ctx, reference)
+    assert.ok(report)
+    const { id } = done(await openIncident(ctx, { reportIds: [report.id] }))
+    const opened = await incidentById(ctx, id)
+    assert.ok(opened)
+    const look = { what: 'safeguarding.physical', learningResponse: 'walk-through' }
+    done(await triageIncident(ctx, aFirstLook(opened, look)))
+  })
+  const { body } = await handover('registered-manager')
+  assert.doesNotMatch(body, /pulled her arm/)
 })
 
 test('the handover says what the next shift must know, and who told us is not on it', async () => {

@@ -12,6 +12,7 @@ import { secondLookForm, triageForm } from '../contract.ts'
 import type { Incident } from '../incident.ts'
 import { affectedReferences } from '../model/affected-references.ts'
 import { categoriesForWords, categoriesFromStories } from '../model/find-categories.ts'
+import { learningResponse, needsReason } from '../model/learning-responses.ts'
 import { type TriagePage, triagePage } from '../pages/triage-page.ts'
 import { affectedBy, earlierLike } from '../queries/affected-by.ts'
 import { looksOf, waitingLook } from '../queries/looks-of.ts'
@@ -78,12 +79,26 @@ async function looksShown(ctx: Context, record: Incident) {
 async function keep(visit: Visit, record: Incident): Promise<Reply> {
   if (typedFields(visit.body).find) return askAgain(visit, record, [], 200)
   const read = readForm(triageForm, visit.body)
-  if (!read.ok) return askAgain(visit, record, read.errors)
+  if (!read.ok) return askAgain(visit, record, [...alsoMissing(visit, record), ...read.errors])
   const kept = await triageIncident(visit.ctx, { ...read.value, incidentId: record.id })
   if (kept.ok)
     return seeOther(`/app/records/${record.reference}`, kept.value.waits.length > 0 ? 'look-waits' : 'looked')
   const missing = firstLookMissing(kept)
   return missing ? askAgain(visit, record, [missing]) : kept
+}
+
+/** What only the rules of a first look would miss, said in the same round as what the form misses. */
+function alsoMissing({ body }: Visit, { atRisk }: Incident): FormError[] {
+  const { madeSafe = '', learningResponse: chosen = '', learningReason = '' } = typedFields(body)
+  const response = learningResponse(chosen)
+  const missing = [
+    atRisk && madeSafe.trim() === '' && refused('made-safe-missing', 'madeSafe'),
+    response &&
+      needsReason(response) &&
+      learningReason.trim() === '' &&
+      refused('learning-reason-missing', 'learningReason'),
+  ]
+  return missing.flatMap(each => (each && firstLookMissing(each)) || [])
 }
 
 async function decide(visit: Visit, record: Incident): Promise<Reply> {
