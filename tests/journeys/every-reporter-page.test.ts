@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { saveHeadcounts } from '#capabilities/organisation'
 import { directionOf } from '#web'
+import { setPlaceOpen } from '../../src/capabilities/organisation/commands/set-place-open.ts'
 import { threadWords } from '../../src/capabilities/reporting/messages/thread-words.ts'
 import { reportingWords } from '../../src/capabilities/reporting/messages.ts'
 import { aProvider, done } from '../../src/capabilities/reporting/testing.ts'
@@ -20,6 +21,8 @@ await site.listen()
 // Two on every shift of Birch, so that the question about small teams is asked there.
 const everyShift = (['early', 'late', 'night'] as const).map(shift => ({ shift, role: 'carer', people: 2 }))
 await provider.as('administrator', async ctx => done(await saveHeadcounts(ctx, places.birch, everyShift)))
+const closing = { serviceId: provider.elm, placeId: places.elm, open: false }
+await provider.as('administrator', async ctx => done(await setPlaceOpen(ctx, closing)))
 
 let browser: Browser
 before(async () => {
@@ -38,6 +41,8 @@ for (const lang of ['pl', 'ur']) {
       await isForEverybody(page, lang, words.frontTitle())
       await page.goto(at('/speak-up/zzzzzzzz'))
       await isForEverybody(page, lang, words.unknownPlace())
+      await page.goto(at(`/speak-up/${codes.elm}`))
+      await isForEverybody(page, lang, words.closedPlace())
       await page.goto(at('/nothing-here'))
       await isForEverybody(page, lang)
       await page.goto(at(`/speak-up/${codes.ash}`))
