@@ -65,6 +65,41 @@ test('a thread whose hour went by asks for the words again and keeps what was wr
   assert.match(back.body, /<textarea[^>]*name="text"[^>]*>Late but true\.<\/textarea>/)
 })
 
+test('what was written to a supporter or the guardian when the hour went by waits too, each in its own box', async () => {
+  const { words, seal } = await aThreadWhoseHourWentBy()
+  const talk = await post('/thread/talk', { seal, form: aFormSecret(), talk: 'I cannot sleep.' })
+  const unfair = { seal, form: aFormSecret(), notFair: 'My shifts.', treatedWorse: 'yes' }
+  const said = await post('/thread/not-fair', unfair)
+  assert.deepEqual([talk.status, said.status], [403, 403])
+  assert.equal(hiddenOn(talk.body, 'talk'), 'I cannot sleep.')
+  const kept = { notFair: hiddenOn(said.body, 'notFair'), treatedWorse: hiddenOn(said.body, 'treatedWorse') }
+  assert.deepEqual(kept, { notFair: 'My shifts.', treatedWorse: 'yes' })
+  const { body } = await post('/thread', { words, ...kept, talk: 'I cannot sleep.' })
+  assert.match(body, /<textarea[^>]*name="notFair"[^>]*>My shifts\.<\/textarea>/)
+  assert.match(body, /<textarea[^>]*name="talk"[^>]*>I cannot sleep\.<\/textarea>/)
+  assert.match(body, /name="text"[^>]*><\/textarea>/, 'and in the box that managers read is nothing')
+})
+
+test('answers to more questions wait as well, and their page opens again with them', async () => {
+  const { words, seal } = await aThreadWhoseHourWentBy()
+  const answers = { part: '3', helped: 'A colleague came.' }
+  const late = await post('/thread/more', { seal, ...answers })
+  assert.equal(late.status, 403)
+  const kept = { part: hiddenOn(late.body, 'part'), helped: hiddenOn(late.body, 'helped') }
+  assert.deepEqual(kept, answers)
+  const { body } = await post('/thread', { words, ...kept })
+  assert.match(body, /Part 3 of 3/)
+  assert.match(body, /<textarea[^>]*name="helped"[^>]*>A colleague came\.<\/textarea>/)
+})
+
+async function aThreadWhoseHourWentBy() {
+  const receipt = await post(`/speak-up/${ash}`, { ...enough, form: aFormSecret() })
+  const words = wordsOn(receipt.body).join(' ')
+  const { body } = await post('/thread', { words })
+  world.clock.set(new Date(Date.parse(world.clock.now()) + 3_700_000).toISOString())
+  return { words, seal: hiddenOn(body, 'seal') }
+}
+
 test('an empty answer is asked for again, and nothing is added', async () => {
   const receipt = await post(`/speak-up/${ash}`, { ...enough, form: aFormSecret() })
   const thread = await post('/thread', { words: wordsOn(receipt.body).join(' ') })

@@ -20,6 +20,12 @@ export type FullerPart = FilledForm & {
 /** How many pages the fuller report has. */
 export const fullerParts = 3
 
+/** The part that a form or an address names; undefined when it names none. */
+export function partOf(text: string | undefined): number | undefined {
+  const part = Number(text)
+  return Number.isInteger(part) && part >= 1 && part <= fullerParts ? part : undefined
+}
+
 /** What heads a part of the fuller report. */
 export function fullerHeading(words: ThreadWords, lang: string, { kind, part }: FullerPart) {
   const { questions, seconds } = fullerFormFor(kind)

@@ -12,6 +12,8 @@ import {
   textarea,
 } from '#web'
 import { threadWords } from '../messages/thread-words.ts'
+import type { KeptWhileClosed } from '../model/kept-while-closed.ts'
+import { hiddenFields } from './hidden-fields.ts'
 import { otherRoutes } from './other-routes.ts'
 import {
   type FilledForm,
@@ -26,10 +28,8 @@ import { putOff } from './put-off.ts'
 
 export type OpenThreadPage = FilledForm &
   Reader & {
-    /** Something written in a thread whose hour went by; it waits here while the words are typed again. */
-    draft?: string | undefined
-    /** The same, written to the guardian only: it never becomes an ordinary message. */
-    notFair?: string | undefined
+    /** What was written in a thread whose hour went by. */
+    kept?: KeptWhileClosed
     closed?: boolean
     /** Minutes to wait, when too many words that open nothing came from there. */
     putOff?: number
@@ -37,7 +37,7 @@ export type OpenThreadPage = FilledForm &
 
 /** Where the six words are typed. */
 export function openThreadPage(page: OpenThreadPage): SafeHtml {
-  const { typed, draft, notFair, closed } = page
+  const { typed, kept = {}, closed } = page
   const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
   const fields = [
@@ -55,8 +55,7 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
       spellcheck: false,
       attributes: { autocapitalize: 'none' },
     }),
-    draft && html`<input type="hidden" name="draft" value="${draft}">`,
-    notFair && html`<input type="hidden" name="notFair" value="${notFair}">`,
+    hiddenFields(kept),
     button({ text: words.open() }),
   ]
   const wait = page.putOff === undefined ? undefined : putOff(page, page.putOff)
@@ -65,8 +64,8 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
 ${form({ action: '/thread', body: fields, attributes: { autocomplete: 'off' } })}
 ${secondChance(page)}
 ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
-  const kept = { words: typed.words, draft, notFair }
-  const languages = typed.words || draft || notFair ? keptInLanguages('/thread', kept) : {}
+  const written = { words: typed.words, ...kept }
+  const languages = Object.values(written).some(Boolean) ? keptInLanguages('/thread', written) : {}
   const home = inLanguage(page, '/')
   return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
 }

@@ -10,9 +10,10 @@ import type { ReportingDeps } from '../deps.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import { reportingWords } from '../messages.ts'
 import { fullerFormFor } from '../model/fuller-form.data.ts'
+import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { readAnswers } from '../model/read-answers.ts'
 import { closedBehind } from '../pages/closed-behind.ts'
-import { type FullerPart, fullerHeading, fullerPart, fullerParts } from '../pages/fuller-page.ts'
+import { type FullerPart, fullerHeading, fullerPart, fullerParts, partOf } from '../pages/fuller-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { otherRoutes } from '../pages/other-routes.ts'
 import { keptInLanguages, nothingTyped, openView, type Reader } from '../pages/page-context.ts'
@@ -39,7 +40,9 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
   const before = await readThread(door, seal)
-  if (!before) return page(openThreadPage({ ...reader, ...nothingTyped, closed: true }), 403)
+  const closed = () =>
+    page(openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }), 403)
+  if (!before) return closed()
   const part = partOf(typed.part)
   if (part === undefined || wantsAnotherLanguage(visit.body))
     return page(openPart(reader, before, seal, { part: part ?? 1, typed, errors: [] }))
@@ -47,7 +50,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   await addToReport(door, seal, answers)
   if (visit.wantsJson) return json({ outcome: errors.length > 0 ? 'too-long' : 'kept' })
   const thread = await readThread(door, seal)
-  if (!thread) return page(openThreadPage({ ...reader, ...nothingTyped, closed: true }), 403)
+  if (!thread) return closed()
   if (errors.length > 0) return page(openPart(reader, thread, seal, { part, typed, errors }), 422)
   const next = part + 1
   if (typed.finish !== 'yes' && next <= fullerParts)
@@ -114,9 +117,4 @@ function read(kind: ReportKind, typed: Record<string, string>, lang: string) {
   const { answers, tooLong } = readAnswers(fullerFormFor(kind).questions, typed)
   const message = reportingWords(lang).tooLong()
   return { answers, errors: tooLong.map(field => ({ field, message })) }
-}
-
-function partOf(text: string | undefined): number | undefined {
-  const part = Number(text)
-  return Number.isInteger(part) && part >= 1 && part <= fullerParts ? part : undefined
 }

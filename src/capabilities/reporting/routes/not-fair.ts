@@ -8,6 +8,7 @@ import { tellGuardian, tellGuardianOfOwn } from '../commands/tell-guardian.ts'
 import { notFairForm, ownNotFairForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
+import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
@@ -39,7 +40,10 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const said = read.ok ? await tellGuardian(door, read.value) : undefined
   const thread = await readThread(door, seal)
   if (!thread)
-    return page(openThreadPage({ ...reader, ...nothingTyped, notFair: typed.notFair, closed: true }), 403)
+    return page(
+      openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }),
+      403,
+    )
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
     showThread(deps, { ...reader, thread, seal, secret, typed, errors }, status)
   if (!read.ok) return again(422, secretOf(typed), read.errors)

@@ -6,6 +6,7 @@ import { replyToThread } from '../commands/reply-to-thread.ts'
 import { replyForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
+import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { filesNotKept, nothingToSend } from '../pages/files-not-kept.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { type FilledForm, nothingTyped } from '../pages/page-context.ts'
@@ -55,6 +56,6 @@ export async function addToThread(deps: ReportingDeps, visit: OpenVisit): Promis
 }
 
 function sealedUp(visit: OpenVisit): Reply {
-  const { text } = typedFields(visit.body)
-  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, draft: text, closed: true }), 403)
+  const kept = keptWhileClosed({ draft: typedFields(visit.body).text })
+  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, kept, closed: true }), 403)
 }

@@ -9,6 +9,7 @@ import { readThread } from '../commands/read-thread.ts'
 import { ownTalkForm, talkForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { threadWords } from '../messages/thread-words.ts'
+import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
@@ -37,7 +38,8 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
   const before = await readThread(door, seal)
-  const sealedUp = () => page(openThreadPage({ ...reader, ...nothingTyped, closed: true }), 403)
+  const sealedUp = () =>
+    page(openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }), 403)
   if (!before) return sealedUp()
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
     showThread(deps, { ...reader, thread: before, seal, secret, typed, errors }, status)

@@ -5,6 +5,8 @@ import { tryWords } from '../commands/try-words.ts'
 import { openThreadForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
+import { keptWhileClosed } from '../model/kept-while-closed.ts'
+import { partOf } from '../pages/fuller-page.ts'
 import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { newSecret } from './form-secret.ts'
@@ -38,7 +40,8 @@ async function openWithWords(deps: ReportingDeps, visit: OpenVisit): Promise<Rep
   const { body } = visit
   const reader = readerOf(visit)
   const typed = typedFields(body)
-  const asked = { ...reader, typed, draft: typed.draft, notFair: typed.notFair }
+  const kept = keptWhileClosed(typed)
+  const asked = { ...reader, typed, kept }
   if (wantsAnotherLanguage(body)) return page(openThreadPage({ ...asked, errors: [] }))
   const again = (message: string) =>
     page(openThreadPage({ ...asked, errors: [{ field: 'words', message }] }), 422)
@@ -49,9 +52,10 @@ async function openWithWords(deps: ReportingDeps, visit: OpenVisit): Promise<Rep
   switch (opened.outcome) {
     case 'open': {
       const { thread, seal } = opened
-      if (typed.more === 'yes') return page(openPart(reader, thread, seal, { part: 1, ...nothingTyped }))
-      const draft = { text: typed.draft, notFair: typed.notFair }
-      return showThread(deps, { ...reader, thread, seal, secret: newSecret(), typed: draft, errors: [] })
+      const part = partOf(kept.part) ?? (typed.more === 'yes' ? 1 : undefined)
+      if (part) return page(openPart(reader, thread, seal, { part, typed: kept, errors: [] }))
+      const written = { ...kept, text: kept.draft }
+      return showThread(deps, { ...reader, thread, seal, secret: newSecret(), typed: written, errors: [] })
     }
     case 'unknown-word':
       return again(words.wordUnknown({ word: opened.word, position: opened.position }))
