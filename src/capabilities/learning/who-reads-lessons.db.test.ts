@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addPerson, giveRole, joinPlace } from '#capabilities/organisation'
+import { incidentById, restrictRecord } from '#capabilities/triage'
 import { asPerson } from '#platform/context'
 import type { PersonId, PlaceId } from '#platform/ids'
 import { aKeyring } from '../../../tests/support/keyring.ts'
@@ -99,6 +100,18 @@ test('sharing a lesson from a record about a manager asks for one more look', as
       field: 'sensitiveConfirmed',
     })
     done(await publishLesson(ctx, incidentId, { ...share, sensitiveConfirmed: 'yes' }))
+  })
+})
+
+test('so does sharing one from a record that is kept to named roles', async () => {
+  const { id: incidentId } = await aRecordToChange(door, provider)
+  await provider.as('registered-manager', async ctx => {
+    const record = await incidentById(ctx, incidentId)
+    assert.ok(record)
+    await restrictRecord(ctx, record)
+    done(await writeLesson(ctx, incidentId, aLesson()))
+    const shared = await publishLesson(ctx, incidentId, { places: [ash] })
+    assert.equal(shared.ok || shared.code, 'lesson-confirm-sensitive')
   })
 })
 

@@ -68,14 +68,15 @@ export function dutyRow(of: OpenDuties, now: Instant): SafeHtml {
     tag: isLate(of, now) ? statusTag('overdue') : statusTag('due'),
     title: `${what}: ${title}`,
     href,
-    meta: [about, due && dueText(due), reference].filter(Boolean).join(' · '),
+    meta: [about, due && `first ${dueText(due)}`, reference].filter(Boolean).join(' · '),
     action: actionLink({ href, text: action, kind: 'secondary' }),
   })
 }
 
 type Step = { what: string; about: string | undefined; where: string; action: string }
 
-function nextStep({ toDo, toFindOut, letter, first, due }: OpenDuties): Step {
+// What might be owed is not named: a death that nobody speaks of would stand beside every fall.
+function nextStep({ toDo, toFindOut, letter, due }: OpenDuties): Step {
   if (toDo.length === 0 && letter && letter.due === due)
     return {
       what: 'The letter to the person or their family',
@@ -84,7 +85,8 @@ function nextStep({ toDo, toFindOut, letter, first, due }: OpenDuties): Step {
       action: 'Write it',
     }
   const action = toDo.length > 0 ? 'Decide' : 'Find out'
-  return { what: whatTo(toDo.length, toFindOut.length), about: first?.rule.title, where: 'duties', action }
+  const about = toDo[0]?.rule.title ?? 'What we find out decides them'
+  return { what: whatTo(toDo.length, toFindOut.length), about, where: 'duties', action }
 }
 
 function whatTo(toDo: number, toFindOut: number): string {

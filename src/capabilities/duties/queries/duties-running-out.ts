@@ -18,8 +18,6 @@ export type OpenDuties = {
   toFindOut: Duty[]
   /** What follows on telling somebody in person, still to be written. */
   letter: LetterOwed | undefined
-  /** The one of both whose clock ends first. */
-  first: Duty | undefined
   /** The end of the clock that ends first, the letter's among them. */
   due: Instant | undefined
 }
@@ -50,7 +48,7 @@ function openDuties({ reference, title, serviceId }: Incident, found: Found | un
   const toDo = open.filter(({ standing }) => standing !== 'to-find-out')
   const first = open.find(isTimed)
   const due = [first?.due, letter?.due].filter(end => end !== undefined).toSorted()[0]
-  return { reference, title, serviceId, toDo, toFindOut, letter, first, due }
+  return { reference, title, serviceId, toDo, toFindOut, letter, due }
 }
 
 // Whether somebody is in danger is asked at once and not late from the start: who is unsafe now stands first on Today anyway.

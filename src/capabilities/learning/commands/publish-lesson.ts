@@ -32,7 +32,8 @@ async function teamsFor(
   { places, revision, sensitiveConfirmed }: PublishLesson,
 ): Promise<Result<PlaceId[], Refusal>> {
   if (draft.revision !== (revision ?? draft.revision)) return refused('lesson-moved-on')
-  if (incident.sensitive && sensitiveConfirmed !== 'yes')
+  const keptApart = incident.sensitive || incident.restrictedTo !== null
+  if (keptApart && sensitiveConfirmed !== 'yes')
     return refused('lesson-confirm-sensitive', 'sensitiveConfirmed')
   const known = new Set<string>((await placesOf(ctx)).map(place => place.id))
   if (places.length === 0 || !places.every(id => known.has(id))) return refused('team-unknown', 'places')

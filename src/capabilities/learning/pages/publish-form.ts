@@ -63,8 +63,9 @@ function nameWarning(nameWords: readonly string[]): SafeHtml | undefined {
 function ticks({ incident, errors }: PublishForm): SafeHtml {
   const tick = (name: string, text: string) =>
     checkboxes({ name, items: [{ value: 'yes', text }], error: errorFor(errors, name) })
-  const careful =
-    'Its record is kept from the managers here, and they will read the lesson. I have made sure that it gives away neither who told us nor whom it is about.'
+  const apart = incident.sensitive
+    ? 'Its record is kept from the managers here, and they will read the lesson.'
+    : incident.restrictedTo && 'Its record is kept to named roles, and others will read the lesson.'
   return html`${tick('namesNobody', 'I have read it, and it names nobody')}
-${incident.sensitive && tick('sensitiveConfirmed', careful)}`
+${apart && tick('sensitiveConfirmed', `${apart} I have made sure that it gives away neither who told us nor whom it is about.`)}`
 }

@@ -22,7 +22,7 @@ import { bestAnswer } from './question-part.ts'
 import { type SharedLesson, sharedLessons } from './shared-lessons.ts'
 
 export type RecordLessonPage = {
-  incident: Pick<Incident, 'reference' | 'title' | 'serviceId' | 'placeId' | 'sensitive'>
+  incident: Pick<Incident, 'reference' | 'title' | 'serviceId' | 'placeId' | 'sensitive' | 'restrictedTo'>
   draft: Lesson | undefined
   shared: SharedLesson[]
   /** What the first form begins with: findings and changes of the record. */
