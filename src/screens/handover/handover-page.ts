@@ -40,7 +40,7 @@ export function handoverPage(view: View, page: HandoverPage): SafeHtml {
 ${section('Not safe yet', unsafe.map(unsafeRow))}${section('What happened', happened.map(happenedRow))}
 ${section('What is different now', different.map(differentRow))}${nothing && nothingKnown()}
 ${onCallSection(page)}
-<p class="soft">Without the names of colleagues. What is kept from anybody is not on this page.</p>`
+<p class="soft">Without the names of colleagues. What is kept from anybody, or to named roles, is not on this page.</p>`
   return signedInPage(view, { title, body })
 }
 

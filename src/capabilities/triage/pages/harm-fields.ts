@@ -42,5 +42,5 @@ function meaningOf({ criteria }: HarmGrade): string[] {
 
 function inFull({ label }: HarmGrade, meaning: readonly string[]): SafeHtml | undefined {
   if (meaning.length < 2) return undefined
-  return html`<p class="soft">${label}, in full:</p><ul class="govuk-list govuk-list--bullet">${meaning.map(each => html`<li>${each}</li>`)}</ul>`
+  return html`<p class="soft small">${label}, in full:</p><ul class="govuk-list govuk-list--bullet small">${meaning.map(each => html`<li>${each}</li>`)}</ul>`
 }

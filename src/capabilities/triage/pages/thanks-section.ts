@@ -24,6 +24,8 @@ ${form({
     details({
       summary: 'Three that fit what they told us',
       body: html`<ul>${firstResponsesTo(report).map(each => html`<li>${each}</li>`)}</ul><p class="soft">To read, not to copy: your own words are the ones that count.</p>`,
+      // Where somebody may still be unsafe, they come after that; once words are typed they are out of the way.
+      open: !safetyFirst && !typed?.thanks,
     }),
     lens && lensNote(lens),
     buttonGroup([
