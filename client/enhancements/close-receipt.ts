@@ -17,6 +17,7 @@ export async function closeReceipt(page: Document): Promise<void> {
     if (shelf) forgetWords(shelf, box.dataset.form ?? '')
     page.defaultView?.history.replaceState(null, '', part.dataset.closes)
     part.replaceChildren(page.importNode(after.content, true))
+    for (const way of page.querySelectorAll('[data-closes-too]')) way.remove()
   }
   part.querySelector('[data-six-words-saved]')?.addEventListener('click', close)
   whenWordsGo(page, Date.now() + wordsStay, close)

@@ -129,6 +129,33 @@ test('a receipt from the server does the same where a browser keeps nothing', as
   await phone.close()
 })
 
+test('so does the page of a form that was sent before with other words; what is typed there stays', async () => {
+  const phone = await aPhone({ serviceWorkers: 'block' })
+  const page = await phone.context.newPage()
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }))
+  await page.clock.install()
+  await page.goto(form)
+  const secret = await page.locator('main input[name=form]').inputValue()
+  await fillIn(page, 'The hoist stuck again')
+  await page.locator('input[name=verifier][value]').waitFor({ state: 'attached' })
+  await send(page)
+  await page.goto(form)
+  await fillIn(page, 'The sling is torn')
+  await page.locator('input[name=verifier][value]').waitFor({ state: 'attached' })
+  await page
+    .locator('main input[name=form]')
+    .evaluate((field, first) => field.setAttribute('value', first), secret)
+  await page.locator('main form button[type=submit]').first().click()
+  const add = page.locator('button[name=addTo]')
+  await add.waitFor()
+  await page.clock.fastForward('05:10')
+  await gone(page).waitFor()
+  assert.equal(await add.count(), 0)
+  assert.equal(await page.locator('input[name=seal]').count(), 0)
+  assert.equal(await page.locator('#story').inputValue(), 'The sling is torn')
+  await phone.close()
+})
+
 test('without a script the receipt says in words to close it', async () => {
   const phone = await aPhone({ javaScriptEnabled: false })
   const page = await phone.open(form)

@@ -28,6 +28,7 @@ ${closes(html`<p>${words.otherWordsSix()}</p>${sixWordsBox(words, first)}`, { to
     oneLanguage: true,
     title: words.otherWordsTitle(),
     send: words.sendAsNew(),
-    orElse: html`${hiddenFields({ seal })}${addToFirstOffer(page.lang, page, 'first')}`,
+    // Its seal opens the first report, so it goes from a shared device with the words.
+    orElse: html`<div data-closes-too>${hiddenFields({ seal })}${addToFirstOffer(page.lang, page, 'first')}</div>`,
   })
 }
