@@ -34,7 +34,7 @@ export async function dutiesRunningOut(ctx: Context): Promise<OpenDuties[]> {
   return incidents
     .map(incident => openDuties(incident, byRecord.get(incident.id)))
     .filter(({ toDo, toFindOut, letter }) => toDo.length + toFindOut.length > 0 || letter)
-    .sort((a, b) => soonest(a).localeCompare(soonest(b)))
+    .sort((a, b) => soonest(a).localeCompare(soonest(b)) || a.reference.localeCompare(b.reference, 'en-GB'))
 }
 
 type Found = { duties: readonly Duty[]; letter: LetterOwed | undefined }
