@@ -98,7 +98,7 @@ const openWords: Partial<Record<Standing, string>> = {
 
 const closedTags: Partial<Record<Standing, () => SafeHtml>> = {
   sent: () => statusTag('done', 'Sent'),
-  'not-notified': () => statusTag('done', 'Decided: not notified'),
+  'not-notified': () => statusTag('done', 'Not notified'),
   'not-indicated': () => statusTag('waiting', 'Not indicated'),
 }
 
