@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { before, test } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
 import { type Role, roles } from '#capabilities/organisation'
+import { aFormSecret } from '../../src/capabilities/reporting/testing.ts'
 import { aLivedInProvider } from '../support/a-lived-in-provider.ts'
 import { aSite } from '../support/a-site.ts'
 import { crawl } from '../support/crawl.ts'
@@ -20,6 +21,8 @@ const { rowan, atRowan } = lived
 
 /** Words that stand in support and nowhere else. */
 const planted = ['quincunx', 'marquetry', 'halcyon']
+/** A word that stands in a talk which somebody asked for in their thread. */
+const saidInTalk = 'gossamer'
 const theTwo: readonly Role[] = ['worker', 'supporter']
 const address = `/app/support/with/${rowan.support.period}`
 
@@ -33,6 +36,10 @@ before(async () => {
   await send('supporter', `${address}/notes`, { text: `Tell me of the ${planted[1]}.`, told: 'yes' })
   await send('worker', `${address}/guided/restorative`, { hurt: `Whoever saw the ${planted[2]}.` })
   await send('worker', `${address}/helps`, { helps: ['occupational-health'] })
+  await send('supporter', `/app/people-to-talk-to/${rowan.talk}`, {
+    text: `Was it the ${saidInTalk}?`,
+    form: aFormSecret(),
+  })
 })
 
 test('the two of them do find every word that is looked for', async () => {
@@ -100,7 +107,8 @@ test('no log has a word, an id or the second of it: neither the program’s nor 
   const broken = await world.connect(world.urls.superuser)
   await assert.rejects(broken.query('select $1::uuid', [planted[0]]), { code: '22P02' })
   const program = site.logged.join('')
-  for (const word of [...planted, rowan.support.period, rowan.support.offer, '/app/support'])
+  const never = [...planted, saidInTalk, rowan.support.period, rowan.support.offer, '/app/support', 'talk']
+  for (const word of never)
     for (const [name, log] of Object.entries({ program, database: readFileSync(world.serverLog, 'utf8') }))
       assert.ok(!log.includes(word), `the log of the ${name}: ${word}`)
   assert.match(program, /"route":"\/app\/records"/, 'while other pages have their lines')
@@ -134,6 +142,7 @@ function textOf({ type, bytes, body }: Seen): string {
 
 // A page that was asked for with an id may repeat the address that it was asked for.
 function speaksOfNothing({ url }: Seen, text: string) {
-  for (const word of planted) assert.ok(!text.includes(word) || url.includes(word), `${url}: ${word}`)
+  for (const word of [...planted, saidInTalk])
+    assert.ok(!text.includes(word) || url.includes(word), `${url}: ${word}`)
   assert.ok(!text.includes(rowan.support.period) || url.includes(rowan.support.period), url)
 }

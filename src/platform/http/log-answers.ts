@@ -4,8 +4,8 @@ import { coarseLog } from '../log.ts'
 import type { Site } from './site.ts'
 
 // Pages of people who are signed in, and what watches over the server. All others may be somebody speaking up, or
-// somebody who takes support: whoever reads the log learns neither.
-const logged = /^\/(app(\/(?!support(\/|$))|$)|healthz$|readyz$)/
+// somebody who takes support or asks for a person to talk to: whoever reads the log learns neither.
+const logged = /^\/(app(\/(?!support(\/|$)|people-to-talk-to(\/|$)|.*\/talk$)|$)|healthz$|readyz$)/
 
 /**
  * Writes one line for each answer to somebody signed in. A page for people without an account leaves none, nor
