@@ -4,6 +4,11 @@ export function keepAsYouGo(page: Document): void {
     const form = event.target instanceof Element ? event.target.closest('form') : null
     if (form?.hasAttribute('data-keep-as-you-go')) void keep(form)
   })
+  // A box that somebody still writes in has not changed yet, and a phone that is put away may not come back to this page.
+  page.addEventListener('visibilitychange', () => {
+    if (!page.hidden) return
+    for (const form of page.querySelectorAll<HTMLFormElement>('form[data-keep-as-you-go]')) void keep(form)
+  })
 }
 
 async function keep(form: HTMLFormElement): Promise<void> {
