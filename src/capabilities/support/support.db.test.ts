@@ -42,6 +42,17 @@ async function reminded(provider: Provider): Promise<PersonId[]> {
   return reached
 }
 
+test('support is offered to whoever works there and can take it: no inspector, no administrator', async () => {
+  const provider = await aProvider(world)
+  const record = await aLookedAtRecord(provider)
+  for (const role of ['inspector', 'administrator'] as const) {
+    const offered = await provider.as('registered-manager', ctx =>
+      offerSupport(ctx, record, provider.people[role]),
+    )
+    assert.equal(offered.ok || offered.code, 'person-unknown', role)
+  }
+})
+
 test('a colleague who is offered support takes it with a supporter of their choice, who checks in three times', async () => {
   world.clock.set(aStart)
   const provider = await aProvider(world)

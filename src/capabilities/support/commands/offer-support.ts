@@ -1,9 +1,9 @@
 import { mayAt } from '#capabilities/identity'
-import { peopleAt } from '#capabilities/organisation'
 import type { Incident } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import type { PersonId } from '#platform/ids'
 import { ok, type Result, refused } from '#platform/result'
+import { teamAt } from '../queries/team-at.ts'
 import { insertOffer } from '../store/offers.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function offerSupport(
   const by = ctx.actor.personId
   if (!by || !mayAt(ctx.actor, 'support:offer', serviceId)) return refused('not-permitted')
   if (!record.triagedAt) return refused('not-looked-at')
-  const team = await peopleAt(ctx, { serviceId })
+  const team = await teamAt(ctx, serviceId)
   if (personId === by || !team.some(each => each.id === personId)) return refused('person-unknown', 'person')
   return ok({ isNew: await insertOffer(ctx, by, { personId, serviceId, incidentId, happenedOn }) })
 }

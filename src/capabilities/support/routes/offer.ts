@@ -1,5 +1,5 @@
 import { mayAt } from '#capabilities/identity'
-import { peopleAt, personNames } from '#capabilities/organisation'
+import { personNames } from '#capabilities/organisation'
 import { type Incident, incidentByReference, reportsOfIncident } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
@@ -12,6 +12,7 @@ import { offerSupport } from '../commands/offer-support.ts'
 import { offerForm } from '../contract.ts'
 import type { AnnounceQuietly, SupportDeps } from '../deps.ts'
 import { offerPage } from '../pages/offer-page.ts'
+import { teamAt } from '../queries/team-at.ts'
 
 /** Offering support after an event, from its record. */
 export function offerRoutes({ announce }: SupportDeps): SignedInRoute[] {
@@ -43,9 +44,7 @@ async function show(visit: Visit, record: Incident): Promise<Reply> {
 }
 
 async function shown(ctx: Context, record: Incident) {
-  const team = (await peopleAt(ctx, { serviceId: record.serviceId })).filter(
-    ({ id }) => id !== ctx.actor.personId,
-  )
+  const team = (await teamAt(ctx, record.serviceId)).filter(({ id }) => id !== ctx.actor.personId)
   return { record, told: await whoTold(ctx, record), team: team.map(({ id, name }) => ({ id, name })) }
 }
 
