@@ -150,6 +150,12 @@ test('a first look that misses several things says all of them at once, what mad
     assert.match(text, new RegExp(`href="#${field}"`), field)
 })
 
+test('a title that may name somebody is asked about, and kept as the person writes it', async () => {
+  const record = await aRecord(door, provider, { story: 'Mr Ellis slid from his chair.' })
+  const shown = await ask('registered-manager', `GET ${look}`, { params: { reference: record.reference } })
+  assert.match(shownPage(shown).text, /“Mr Ellis” may be somebody’s name/)
+})
+
 test('two reports of one event are put together from the second one’s page', async () => {
   const record = await aRecord(door, provider, { story: 'The garden gate was left open after the delivery.' })
   const second = await told(door, provider, { story: 'Garden gate open again, delivery van had gone.' })

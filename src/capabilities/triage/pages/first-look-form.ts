@@ -43,7 +43,7 @@ export function firstLookForm(view: View, page: TriagePage, action: string): Saf
     !record.atRisk && safe,
     responseField(to('learningResponse'), record),
     reasonField(to('learningReason')),
-    titleField(to('title')),
+    titleField(to('title'), page.named),
     kindField(to('kind')),
     record.triagedAt && whyField(to('why')),
     button({ text: record.triagedAt ? 'Keep this look' : 'Keep this first look', once: true }),
@@ -51,11 +51,15 @@ export function firstLookForm(view: View, page: TriagePage, action: string): Saf
   return form({ action, csrf: view.csrf, body: html`${parts}` })
 }
 
-function titleField(answer: Answer): SafeHtml {
+function titleField(answer: Answer, named: readonly string[]): SafeHtml {
+  const quoted = named.map(each => `“${each}”`).join(', ')
   return textInput({
     name: 'title',
     label: 'A title that says what happened',
-    hint: 'Without anybody’s name. It begins as their first words.',
+    hint:
+      named.length > 0
+        ? `${quoted} may be somebody’s name. Write “a resident” or “a colleague”.`
+        : 'Without anybody’s name. It begins as their first words.',
     ...answer,
   })
 }

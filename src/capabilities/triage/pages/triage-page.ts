@@ -32,6 +32,8 @@ export type TriagePage = {
   earlier: readonly EarlierEvent[]
   looks: readonly Look[]
   names: ReadonlyMap<PersonId, string>
+  /** What in the title may name somebody. */
+  named: readonly string[]
   /** A look that would lower something and waits. */
   waiting?: SecondLook | undefined
   errors?: readonly FormError[]

@@ -1,5 +1,5 @@
 import { mayAt } from '#capabilities/identity'
-import { personNames } from '#capabilities/organisation'
+import { nameLexemes, personNames } from '#capabilities/organisation'
 import type { Context } from '#platform/context'
 import { readForm, typedFields } from '#platform/http/read-form'
 import { page, type Reply, seeOther } from '#platform/http/reply'
@@ -13,6 +13,7 @@ import type { Incident } from '../incident.ts'
 import { affectedReferences } from '../model/affected-references.ts'
 import { categoriesForWords, categoriesFromStories } from '../model/find-categories.ts'
 import { learningResponse, needsReason } from '../model/learning-responses.ts'
+import { namesInTitle } from '../model/names-in-title.ts'
 import { type TriagePage, triagePage } from '../pages/triage-page.ts'
 import { affectedBy, earlierLike } from '../queries/affected-by.ts'
 import { looksOf, waitingLook } from '../queries/looks-of.ts'
@@ -50,7 +51,7 @@ async function show(visit: Visit, record: Incident): Promise<Reply> {
 
 async function shown({ ctx, body }: Visit, record: Incident): Promise<TriagePage> {
   const reports = await reportsOfIncident(ctx, record.id)
-  const { words = '', what = '', affected: typedNumbers = '' } = typedFields(body)
+  const { title = record.title, words = '', what = '', affected: typedNumbers = '' } = typedFields(body)
   const affected = await affectedBy(ctx, record.id)
   // What was typed shows its earlier events before anything is kept.
   const numbers = affectedReferences(typedNumbers) ?? []
@@ -62,6 +63,7 @@ async function shown({ ctx, body }: Visit, record: Incident): Promise<TriagePage
     offers: words.trim() ? categoriesForWords(words) : fromStories,
     affected,
     earlier: await earlierLike(ctx, { ...record, category }, numbers.length > 0 ? numbers : affected),
+    named: namesInTitle(title, await nameLexemes(ctx)),
     placeText: await placeTextOf(ctx, record),
     ...(await looksShown(ctx, record)),
   }
