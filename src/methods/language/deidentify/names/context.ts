@@ -10,11 +10,20 @@ import {
 } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isKnownName } from '../words/known-names.ts'
+import { setOf } from '../words/set-of.ts'
 import type { Word } from '../words/split-text.ts'
 import { isDay, isVocabulary } from '../words/vocabulary.ts'
-import { isCapital, type Reading } from './reading.ts'
+import { isCapital, isOneOf, type Reading } from './reading.ts'
 
-const modal = new Set(['may', 'will', 'can', 'might'])
+const modal = setOf('may will can might')
+const nameOrModal = setOf('may will')
+const relative = setOf('who whose whom')
+const joined = setOf('and &')
+// What a line goes on with that begins by calling somebody: "Grace, could you".
+const saidToPeople = setOf(
+  `please can could would will thank thanks sorry just you i we who aged the our my his her from a their is said do don't this when
+  have`,
+)
 const fieldEnds = /:\s*[-–—"“]?\s*$/
 
 /** Whether a title such as Mr or Nurse stands before a word, and which kind. */
@@ -36,10 +45,10 @@ export function actsAsPerson({ words }: Reading, at: number): boolean {
   if (modal.has(word.key) && next?.gap === ' ' && modalFollowers.has(next.key)) return false
   if (word.possessive) return !isDay(word.key) || next?.shape === 'lower'
   if (!next || !/^,? $/.test(next.gap)) return false
-  if (/^(?:who|whose|whom)$/.test(next.key)) return true
-  if (verbs.has(next.key) && !/,/.test(next.gap)) return true
+  if (relative.has(next.key)) return true
+  if (next.gap.includes(',')) return false
   return (
-    next.key.endsWith('ed') && next.shape === word.shape.replace('capital', 'lower') && !/,/.test(next.gap)
+    verbs.has(next.key) || (next.key.endsWith('ed') && next.shape === word.shape.replace('capital', 'lower'))
   )
 }
 
@@ -61,14 +70,7 @@ export function isCalled(reading: Reading, at: number): boolean {
   const after = text.slice(word.end, word.end + 4)
   if (/^ ?[–—:-] ?/.test(after) && !/^-\p{L}/u.test(after)) return true
   if (after.startsWith(' (') || isAlone(reading, at)) return true
-  const next = words[at + 1]
-  return (
-    after.startsWith(', ') &&
-    next !== undefined &&
-    /^(?:please|can|could|would|will|thank|thanks|sorry|just|you|i|we|who|aged|the|our|my|his|her|from|a|their|is|said|do|don't|this|when|have)$/.test(
-      next.key,
-    )
-  )
+  return after.startsWith(', ') && isOneOf(words[at + 1], saidToPeople)
 }
 
 /** Whether a word has a line to itself, as a name under a letter has. */
@@ -83,9 +85,8 @@ export function standsWithName({ words }: Reading, at: number): boolean {
   const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
   if (!word || !next) return false
   if (/^ $/.test(next.gap) && isSurelyName(next) && isCapital(next)) return true
-  if (/^(?:and|&)$/.test(next.key) && after && isSurelyName(after)) return true
-  const joined = /^(?:,| ?&| ?\/) ?$/.test(next.gap)
-  return joined && isSurelyName(next)
+  if (joined.has(next.key) && after && isSurelyName(after)) return true
+  return /^(?:,| ?&| ?\/) ?$/.test(next.gap) && isSurelyName(next)
 }
 
 function isSurelyName(word: Word): boolean {
@@ -99,7 +100,7 @@ function isSurelyName(word: Word): boolean {
 /** Whether "may" or "will" stands before what it helps: a verb, not a name. */
 export function isModal({ words }: Reading, at: number): boolean {
   const next = words[at + 1]
-  return /^(?:may|will)$/.test(words[at]?.key ?? '') && next?.gap === ' ' && modalFollowers.has(next.key)
+  return isOneOf(words[at], nameOrModal) && next?.gap === ' ' && modalFollowers.has(next.key)
 }
 
 /** Whether a word is two in one: I've, hasn't, she'll. */

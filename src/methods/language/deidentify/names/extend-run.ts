@@ -2,14 +2,26 @@ import type { Certainty, Label, Span } from '../span.ts'
 import { formalTitles, particles, roles, titles, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isKnownName, isListedName, isNameByOrigin, isPlace } from '../words/known-names.ts'
+import { setOf } from '../words/set-of.ts'
 import type { Word } from '../words/split-text.ts'
 import { isCareWord, isDay, isVeryCommon } from '../words/vocabulary.ts'
 import { actsAsPerson, titleBefore } from './context.ts'
-import type { Reading } from './reading.ts'
+import { isOneOf, type Reading } from './reading.ts'
 
 // How somebody is called as kin or by courtesy, which may be as much of the name as what follows.
-const kin =
-  /^(?:mama|baba|aling|mang|ma|nana|mzee|auntie|aunty|uncle|papa|alhaji|alhaja|hajia|chief|madam|kuya|ate|ah|tita|tito|baby|sister|bhai|abuelo|lola|lolo|oga|mallam|sheikh|prophet|granny|nanny)$/
+const kin = setOf(
+  `mama baba aling mang ma nana mzee auntie aunty uncle papa alhaji alhaja hajia chief madam kuya ate ah tita tito baby sister bhai
+  abuelo lola lolo oga mallam sheikh prophet granny nanny`,
+)
+// How people of South Asia are honoured, after the name: "Hansa ben", "Ramesh bhai".
+const honours = setOf('ben behn bhai bai ji jee didi')
+const smallParticles = setOf('de van von al el abu umm bin bint ap')
+const openingNames = setOf('he she we an ho man long ah')
+const namedLikeKin = setOf('nan nana')
+const beforePlaces = setOf('in near at via')
+// Family names that are far more often words of grammar.
+const hardlyInCapitals = setOf('so he an she we may to do')
+const hardlyInSmall = setOf('he she so an to do on no us her in had hand we me how all may will')
 
 type Run = { readonly span: Span; readonly next: number }
 
@@ -44,9 +56,8 @@ function lastOf(reading: Reading, at: number, names: ReadonlySet<number>, free: 
   return last
 }
 
-// How people of South Asia are honoured, after the name: "Hansa ben", "Ramesh bhai".
 function isHonoured(last: Word | undefined, word: Word): boolean {
-  return last !== undefined && last.shape !== 'lower' && /^(?:ben|behn|bhai|bai|ji|jee|didi)$/.test(word.key)
+  return last !== undefined && last.shape !== 'lower' && honours.has(word.key)
 }
 
 /** Whether nothing but a space stands between two words, or the point of an initial or a shortened name. */
@@ -89,7 +100,7 @@ function isOtherPart(reading: Reading, at: number): boolean {
 /** A word of a line in capitals that is a family name, after another: "LI WAI MAN". */
 function isShoutedPart(word: Word): boolean {
   if (!word.shouted || word.gap !== ' ' || verbs.has(word.key)) return false
-  if (isListedName(word.key)) return !/^(?:so|he|an|she|we|may|to|do)$/.test(word.key)
+  if (isListedName(word.key)) return !hardlyInCapitals.has(word.key)
   return isKnownName(word.key) && !isVeryCommon(word.key)
 }
 
@@ -104,8 +115,7 @@ function isSmallInitial({ words, text, lowerCase }: Reading, at: number): boolea
 function isSmallPart({ words, lowerCase }: Reading, at: number): boolean {
   const [word, last] = [words[at], words[at - 1]]
   if (word?.gap !== ' ' || word.shape !== 'lower' || verbs.has(word.key) || last?.possessive) return false
-  if (last?.shape === 'lower' && isListedName(word.key))
-    return !/^(?:he|she|so|an|to|do|on|no|us|her|in|had|hand|we|me|how|all|may|will)$/.test(word.key)
+  if (last?.shape === 'lower' && isListedName(word.key)) return !hardlyInSmall.has(word.key)
   return lowerCase && isKnownName(word.key) && !isVeryCommon(word.key)
 }
 
@@ -122,34 +132,25 @@ function firstOf({ words }: Reading, at: number, free: readonly boolean[], after
 
 /** What stands before a name and is of it: an initial, a particle with a capital, a given name that is an English word. */
 function belongsBefore(last: Word, word: Word): boolean {
-  if (
-    kin.test(last.key) &&
-    word.gap === ' ' &&
-    (last.shape !== 'lower' || word.shape === 'lower' || last.key === 'mama')
-  )
-    return true
-  if (
-    isListed(last) &&
-    (isNameByOrigin(word.key) || !isEnglish(word)) &&
-    word.gap === ' ' &&
-    word.shape === 'capital'
-  )
-    return true
-  if (formalTitles.has(last.key) || (roles.has(last.key) && !/^nana?$/.test(last.key))) return false
+  if (word.gap === ' ' && (isKin(last, word) || isFamilyName(last, word))) return true
+  if (formalTitles.has(last.key) || (roles.has(last.key) && !namedLikeKin.has(last.key))) return false
   if (isInitial(last)) return true
-  if (last.shape === 'lower')
-    return /^(?:de|van|von|al|el|abu|umm|bin|bint|ap)$/.test(last.key) && word.shape !== 'lower'
+  if (last.shape === 'lower') return smallParticles.has(last.key) && word.shape !== 'lower'
   if (particles.has(last.key)) return true
   return isKnownName(last.key) && word.gap === ' ' && !isDay(last.key) && !titles.has(last.key)
 }
 
+function isKin(last: Word, word: Word): boolean {
+  return kin.has(last.key) && (last.shape !== 'lower' || word.shape === 'lower' || last.key === 'mama')
+}
+
+function isFamilyName(last: Word, word: Word): boolean {
+  return isListed(last) && word.shape === 'capital' && (isNameByOrigin(word.key) || !isEnglish(word))
+}
+
 /** A word of grammar or a role that is a family name too, with a capital before a name: "He Ping", "So Wai". */
 function isListed(word: Word): boolean {
-  return (
-    word.shape === 'capital' &&
-    (!word.opens || /^(?:he|she|we|an|ho|man|long|ah)$/.test(word.key)) &&
-    isListedName(word.key)
-  )
+  return word.shape === 'capital' && (!word.opens || openingNames.has(word.key)) && isListedName(word.key)
 }
 
 function endOf({ text }: Reading, word: Word): number {
@@ -168,9 +169,5 @@ function kindOf(reading: Reading, at: number, last: number): { label: Label; cer
 function isSomewhere(reading: Reading, at: number, last: number): boolean {
   const word = reading.words[at]
   if (!word || isKnownName(word.key) || word.shape === 'lower') return false
-  return (
-    /^(?:in|near|at|via)$/.test(reading.words[at - 1]?.key ?? '') &&
-    !actsAsPerson(reading, last) &&
-    !isPlace(word.key)
-  )
+  return isOneOf(reading.words[at - 1], beforePlaces) && !actsAsPerson(reading, last) && !isPlace(word.key)
 }

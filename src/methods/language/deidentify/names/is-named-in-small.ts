@@ -1,11 +1,27 @@
-import { grammar, particles, personal, verbs } from '../words/cues.data.ts'
+import { being, grammar, particles, personal, verbs } from '../words/cues.data.ts'
 import { isEnglish } from '../words/is-english.ts'
 import { isSlip } from '../words/is-slip.ts'
 import { isChinesePart, isGivenName, isNameByOrigin, isOnlyName, isPlace } from '../words/known-names.ts'
+import { setOf } from '../words/set-of.ts'
 import type { Word } from '../words/split-text.ts'
 import { isDay, isRare, isVeryCommon, isVocabulary } from '../words/vocabulary.ts'
 import { actsAsPerson, isAddressed, isContraction, isModal } from './context.ts'
-import type { Reading } from './reading.ts'
+import { isOneOf, type Reading } from './reading.ts'
+
+const beforePlainWords = setOf(
+  'the a an this that some any no of in on at very more his her my your our their as so',
+)
+const states = setOf(
+  `off late sick away upset at supposed asleep awake poorly shouting crying calling asking sitting saying walking trying looking
+  working sleeping screaming wandering telling talking refusing helping laughing singing covering`,
+)
+const questions = setOf('is was did does has can will')
+const askedAfter = setOf('still on in off ok okay coming back working here there know got up')
+const belongings = setOf(
+  `room bed chair cardigan glasses teeth dentures meds tablets mum mam dad sister brother son daughter wife husband family nan
+  hearing buzzer pad care notes bag coat handbag purse door medication dinner lunch shift`,
+)
+const joining = setOf('and also then but so because when while that if by with for')
 
 export function isNamedInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const word = reading.words[at]
@@ -38,18 +54,13 @@ function isLikelyInSmall(reading: Reading, at: number): boolean {
 function isPersonInSmall(reading: Reading, at: number, known: ReadonlySet<string>): boolean {
   const [word, last, next] = [reading.words[at], reading.words[at - 1], reading.words[at + 1]]
   if (!word || isModal(reading, at) || grammar.has(word.key)) return false
-  if (isOffOrIn(reading, at) || isAskedAfter(reading, at)) return true
+  if (isInAState(reading, at) || isAskedAfter(reading, at)) return true
   if (isVeryCommon(word.key)) return isStart(reading, at) && doesWhatPeopleDo(reading, at)
-  if (
-    /^(?:the|a|an|this|that|some|any|no|of|in|on|at|very|more|his|her|my|your|our|their|as|so)$/.test(
-      last?.key ?? '',
-    )
-  )
-    return false
+  if (isOneOf(last, beforePlainWords)) return false
   if (next && next.gap === ' ' && isOtherPart(next)) return true
   if (known.has(word.key) || isAddressed(reading, at, isNameByOrigin(word.key) ? 'perhaps' : 'surely'))
     return true
-  return isStart(reading, at) && actsAsPerson(reading, at) && !/^(?:is|was)$/.test(next?.key ?? '')
+  return isStart(reading, at) && actsAsPerson(reading, at) && !isOneOf(next, being)
 }
 
 /** Two parts of Chinese names side by side: "po wing", "fan yung". */
@@ -66,13 +77,10 @@ function isSmallPartOfName(word: Word): boolean {
   return word.shape === 'lower' && isChinesePart(word.key) && !isVeryCommon(word.key) && !verbs.has(word.key)
 }
 
-const doing =
-  /^(?:off|late|sick|away|upset|at|supposed|asleep|awake|poorly|shouting|crying|calling|asking|sitting|saying|walking|trying|looking|working|sleeping|screaming|wandering|telling|talking|refusing|helping|laughing|singing|covering)$/
-
-/** "hope is off today", "grace was late": where only a person can be. */
-function isOffOrIn(reading: Reading, at: number): boolean {
+/** "hope is off today", "grace was late": how only a person can be. */
+function isInAState(reading: Reading, at: number): boolean {
   const [next, there] = reading.words.slice(at + 1, at + 3)
-  return isStart(reading, at) && /^(?:is|was)$/.test(next?.key ?? '') && doing.test(there?.key ?? '')
+  return isStart(reading, at) && isOneOf(next, being) && isOneOf(there, states)
 }
 
 function doesWhatPeopleDo({ words }: Reading, at: number): boolean {
@@ -83,31 +91,21 @@ function doesWhatPeopleDo({ words }: Reading, at: number): boolean {
 /** "is autumn still working there": a question about somebody. */
 function isAskedAfter({ words }: Reading, at: number): boolean {
   const [last, next] = [words[at - 1], words[at + 1]]
-  return (
-    last?.opens === true &&
-    /^(?:is|was|did|does|has|can|will)$/.test(last.key) &&
-    /^(?:still|on|in|off|ok|okay|coming|back|working|here|there|know|got|up)$/.test(next?.key ?? '')
-  )
+  return last?.opens === true && isOneOf(last, questions) && isOneOf(next, askedAfter)
 }
-
-const belongings =
-  /^(?:room|bed|chair|cardigan|glasses|teeth|dentures|meds|tablets|mum|mam|dad|sister|brother|son|daughter|wife|husband|family|nan|hearing|buzzer|pad|care|notes|bag|coat|handbag|purse|door|medication|dinner|lunch|shift)$/
 
 /** "olives cardigan", "wullies sister": the apostrophe left out before what only a person has. */
 function isOwner({ words }: Reading, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]]
-  if (!word || next?.gap !== ' ' || !belongings.test(next.key) || !/[^s]s$/.test(word.key)) return false
+  if (!word || next?.gap !== ' ' || !belongings.has(next.key) || !/[^s]s$/.test(word.key)) return false
   const stem = word.key.slice(0, -1)
   if (isDay(stem) || isVeryCommon(stem)) return false
   return isGivenName(stem) || (!isVocabulary(word.key) && !isVocabulary(stem) && !isSlip(stem))
 }
 
 function isStart({ words }: Reading, at: number): boolean {
-  return (
-    words[at]?.opens === true ||
-    /^[,;]\s/.test(words[at]?.gap ?? '') ||
-    /^(?:and|also|then|but|so|because|when|while|that|if|by|with|for)$/.test(words[at - 1]?.key ?? '')
-  )
+  const [word, last] = [words[at], words[at - 1]]
+  return word?.opens === true || /^[,;]\s/.test(word?.gap ?? '') || isOneOf(last, joining)
 }
 
 function isOtherPart(next: Word): boolean {

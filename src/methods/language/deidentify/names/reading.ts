@@ -23,6 +23,11 @@ export function isCapital(word: Word | undefined): word is Word {
   return word !== undefined && word.shape !== 'lower'
 }
 
+/** Whether a word is there, and is one of these. */
+export function isOneOf(word: Word | undefined, keys: ReadonlySet<string>): boolean {
+  return word !== undefined && keys.has(word.key)
+}
+
 /** Whether a word with a capital is a place on the map. */
 export function isNamedPlace(word: Word): boolean {
   return word.shape !== 'lower' && isPlace(word.key)

@@ -66,3 +66,6 @@ export const nameFields = setOf(
 export const grammar = setOf(
   `a i he she we me my to do no on or so be an in it is as at by of up us the and but for not you his her our who how can all any out off had has was are did its if go am im ok oh ah hi see let per via now one two too why when what then than that this they them there here with from into over under after before until while again please thank thanks sorry long`,
 )
+
+/** Said of people and of days and things alike. */
+export const being = setOf('is was')

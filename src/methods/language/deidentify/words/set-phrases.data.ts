@@ -1,7 +1,7 @@
 /**
  * What has a name in it and is nobody: dishes, songs, programmes, brands and turns of phrase, with commas between. Written for this
- * list from general knowledge; a phrase is met with a capital or without. What a person of
- * that name could be doing ("Grace said", "Bill to") is left out: a song that is hidden costs less than a name that is shown.
+ * list from general knowledge; a phrase is met with a capital or without. What a person of that name could be doing ("Grace said",
+ * "Bill to") is left out: a song that is hidden costs less than a name that is shown.
  */
 export const setPhrases = `
   victoria sponge, eton mess, quiche lorraine, peach melba, lemon curd, bakewell tart, swiss roll, cottage pie, shepherd's pie,
