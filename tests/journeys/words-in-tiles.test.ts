@@ -23,6 +23,7 @@ for (const { lang } of languages) {
     const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
     const page = await context.newPage()
     await page.goto(`${site.origin}/speak-up/${codes.ash}?lang=${lang}`)
+    assert.ok((await page.locator('.choice__text').count()) > 0)
     assert.deepEqual(await outOfTheirTiles(page), [])
     const [needed, given] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement

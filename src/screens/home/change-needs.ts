@@ -17,7 +17,6 @@ export const changeNeeds: NeedSource = {
     const unchecked = (await uncheckedChanges(ctx, today)).filter(change => mayCheck(ctx, change))
     const rest = [...overdue.slice(shown), ...unchecked.slice(shown)]
     const more = moreRow({
-      count: rest.length,
       one: 'change is late or to be looked at',
       many: 'changes are late or to be looked at',
       href: '/app/changes',

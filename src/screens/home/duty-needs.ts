@@ -23,7 +23,6 @@ export const dutyNeeds: NeedSource = {
     const rest = pressing.slice(shown)
     const [next] = rest
     const more = moreRow({
-      count: rest.length,
       one: 'record has duties that run out',
       many: 'records have duties that run out',
       href: '/app/due',

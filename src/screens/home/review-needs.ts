@@ -20,7 +20,6 @@ export const reviewNeeds: NeedSource = {
     )
     const rest = theirs.slice(shown)
     const more = moreRow({
-      count: rest.length,
       one: 'review is being written',
       many: 'reviews are being written',
       href: '/app/records?state=understanding',

@@ -16,7 +16,7 @@ import {
   waitingLook,
 } from '#capabilities/triage'
 import type { Context } from '#platform/context'
-import { actionLink, details, html, note, type SafeHtml, type SummaryRow, statusTag, summaryList } from '#web'
+import { actionLink, html, note, type SafeHtml, type SummaryRow, statusTag, summaryList } from '#web'
 import type { RecordSection } from './record-section.ts'
 
 /** What the first look kept, or the way to it. */
@@ -38,11 +38,7 @@ async function like(
   affected: readonly string[],
 ): Promise<SafeHtml | undefined> {
   if (record.historical || !record.triagedAt) return undefined
-  const events = await earlierLike(ctx, record, affected)
-  if (events.length === 0) return undefined
-  const summary =
-    events.length === 1 ? 'One earlier event like it' : `${events.length} earlier events like it`
-  return details({ summary, body: earlierEvents(events) })
+  return earlierEvents(await earlierLike(ctx, record, affected))
 }
 
 /** What waits for a second pair of eyes, and how the event was seen before: the first look stays readable. */

@@ -11,7 +11,7 @@ const sets = [
   { set: 'report-2', note: 'scored once' },
 ] as const
 
-/** Speed of taking names out, and how many are found in the set that was tuned on and in the one that is only reported. */
+/** Speed of taking names out, and how many are found in each set: tuned on, only scored, and scored once. */
 export async function deidentifyRows(): Promise<Row[]> {
   const deidentify = await openDeidentifier()
   const stories = careNarratives(40, 12)

@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '#platform/result'
 import { dayOf } from '#platform/time'
 import { formatDay } from '#web'
 import type { Duty } from '../duty.ts'
+import { turnsOn } from '../model/evaluate.ts'
 import { gatherEvidence } from '../model/gather-evidence.ts'
 import { dueText, factText, kindWords } from '../pages/duty-words.ts'
 import { recordWords } from '../pages/record-words.ts'
@@ -39,7 +40,7 @@ export async function makeDutyNotes(
 }
 
 async function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: Duty) {
-  const { rule, because, clock } = duty
+  const { rule, clock } = duty
   const fields = gatherEvidence(duty, recordWords(incident, of, await notedOf(ctx, incident), duty))
   const end = clock.legalDue ?? clock.targetDue
   const clocks = end && `${dueText(end)}${clock.legalDue ? '' : ' (our own target, not law)'}`
@@ -59,7 +60,7 @@ async function notes(ctx: Context, incident: Incident, of: RecordDuties, duty: D
       },
       {
         title: 'What the rule turns on',
-        lines: [...new Set(because.map(({ field }) => field))].map(field => ({
+        lines: turnsOn(duty).map(field => ({
           name: '',
           text: factText(field, of.facts[field]),
         })),

@@ -6,6 +6,7 @@ import { clockOf, type Moments } from './clock-of.ts'
 import type { Facts } from './condition.ts'
 import { evaluate, type Indicated, missingFacts } from './evaluate.ts'
 import { momentsIn } from './moments-in.ts'
+import { nationIn } from './nation-in.ts'
 import { rulesAt } from './rules-at.ts'
 import { standingOf } from './standing-of.ts'
 
@@ -27,7 +28,7 @@ export function assess(
   versions: readonly RuleVersion[] = ruleVersions,
 ): Duty[] {
   const moments = momentsIn(facts)
-  const nation = (facts['service.nation'] ?? 'england') as Nation
+  const nation = nationIn(facts)
   const holding = rulesAt(moments, now, versions)
   const of = [...holding, ...decidedBefore(holding, history, versions)]
   return evaluate(facts, of).map(each => dutyOf(each, history, { moments, nation, versions }))

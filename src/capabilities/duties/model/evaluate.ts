@@ -12,9 +12,14 @@ export function evaluate(facts: Facts, of: readonly Rule[] = rules): Indicated[]
   return of.map(rule => ({ rule, ...judge(withNation(rule), known) }))
 }
 
-/** The fields of the comparisons that are still open, each once, in the order in which the rule asks for them. */
-export function missingFacts({ truth, because }: Judged): string[] {
-  return truth === 'unknown' ? [...new Set(because.map(({ field }) => field))] : []
+/** The fields that a judgement turns on, each once, in the order in which the rule asks for them. */
+export function turnsOn({ because }: Pick<Judged, 'because'>): string[] {
+  return [...new Set(because.map(({ field }) => field))]
+}
+
+/** The fields of the comparisons that are still open, each once; none where it is known. */
+export function missingFacts(judged: Judged): string[] {
+  return judged.truth === 'unknown' ? turnsOn(judged) : []
 }
 
 // A rule is considered only in its nations (`evaluation.nation`); where the nation is unknown, that is to be found out.

@@ -19,6 +19,7 @@ import {
 } from '#web'
 import type { Duty } from '../duty.ts'
 import { asksToTell } from '../model/candour-steps.ts'
+import { turnsOn } from '../model/evaluate.ts'
 import type { GatheredField } from '../model/gather-evidence.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import { type Rule, rulesDisclaimer } from '../reference/rules.ts'
@@ -72,11 +73,10 @@ const preparationOnly = note({
 })
 
 function whyRows({ duty, of, incident, mayDecide }: DutyPage) {
-  const { rule, truth, because } = duty
-  const turnsOn = [...new Set(because.map(({ field }) => field))]
+  const { rule, truth } = duty
   const said = (field: string) =>
     (truth === 'unknown' && knownField(field)?.asks) || factText(field, of.facts[field])
-  const why = html`<ul class="govuk-list">${turnsOn.map(field => html`<li>${said(field)}</li>`)}</ul>${truth === 'unknown' && mayDecide && toAnswer(incident)}`
+  const why = html`<ul class="govuk-list">${turnsOn(duty).map(field => html`<li>${said(field)}</li>`)}</ul>${truth === 'unknown' && mayDecide && toAnswer(incident)}`
   return [
     { key: whyTitles[truth], value: why },
     { key: 'By when', value: clockText(duty) },

@@ -6,8 +6,8 @@ import { assess } from '../model/assess.ts'
 import type { Facts } from '../model/condition.ts'
 import { factsIn, gatherFacts, type KnownFacts } from '../model/gather-facts.ts'
 import { type LetterOwed, letterFollows, letterOwed } from '../model/letter-owed.ts'
+import { nationIn } from '../model/nation-in.ts'
 import { safeguardingFirst } from '../model/parked-methods.ts'
-import type { Nation } from '../reference/rules.ts'
 import { answersForServices, answersOf } from './answers-of.ts'
 import { candourStepsByRecord, contactNotWished } from './candour-of.ts'
 import { firstTold } from './first-told.ts'
@@ -57,7 +57,7 @@ export async function dutiesByRecord(
     const letter = letterOwed(duties, {
       steps: steps.get(incident.id) ?? [],
       wishesContact: !unwished.has(incident.id),
-      nation: (facts['service.nation'] ?? 'england') as Nation,
+      nation: nationIn(facts),
       target: targets.get(letterFollows.target),
     })
     result.set(incident.id, { known, facts, duties, letter, safeguarding: safeguardingFirst(facts) })

@@ -2,20 +2,18 @@ import { mayAt } from '#capabilities/identity'
 import type { Context } from '#platform/context'
 import { mediaTypes } from '#platform/files/file-kinds.data'
 import { typedFields } from '#platform/http/read-form'
-import { keptFile, page, type Reply } from '#platform/http/reply'
+import { keptFile, type Reply } from '#platform/http/reply'
 import type { OpenVisit, Route, Visit } from '#platform/http/route'
 import type { OrgId } from '#platform/ids'
 import { refused } from '#platform/result'
 import { readThread } from '../commands/read-thread.ts'
 import type { ReportingDeps } from '../deps.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
-import { nothingTyped } from '../pages/page-context.ts'
 import { isTakenUp } from '../queries/is-taken-up.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { reportByReference } from '../queries/report-by-reference.ts'
 import { threadOf } from '../queries/thread-of.ts'
 import type { AttachedFile, Message, Report, ReportId } from '../report.ts'
-import { readerOf } from './reader-of.ts'
+import { closedThread } from './closed-thread.ts'
 
 /** One file by itself: for whoever may read the thread it stands in, and for the reporter whose thread it is. */
 export function fileRoutes(deps: ReportingDeps): Route[] {
@@ -60,7 +58,7 @@ async function fromThreadOf(deps: ReportingDeps, { ctx, params, query }: Visit, 
 async function ofThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const typed = typedFields(visit.body)
   const thread = await readThread(deps.door, typed.seal ?? '')
-  if (!thread) return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, closed: true }), 403)
+  if (!thread) return closedThread(visit)
   const file = fileIn(thread.messages, typed.file)
   return file ? sent(deps, thread.orgId, thread, file, false) : refused('not-found')
 }

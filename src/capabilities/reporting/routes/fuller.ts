@@ -10,16 +10,15 @@ import type { ReportingDeps } from '../deps.ts'
 import { threadWords } from '../messages/thread-words.ts'
 import { reportingWords } from '../messages.ts'
 import { fullerFormFor } from '../model/fuller-form.data.ts'
-import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { readAnswers } from '../model/read-answers.ts'
 import { closedBehind } from '../pages/closed-behind.ts'
 import { type FullerPart, fullerHeading, fullerPart, fullerParts, partOf } from '../pages/fuller-page.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
 import { otherRoutes } from '../pages/other-routes.ts'
 import { keptInLanguages, nothingTyped, openView, type Reader } from '../pages/page-context.ts'
 import { besideOwn } from '../queries/beside-thread.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import type { OwnThread } from '../report.ts'
+import { closedThread } from './closed-thread.ts'
 import { newSecret } from './form-secret.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 import { showThread } from './show-thread.ts'
@@ -40,9 +39,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
   const before = await readThread(door, seal)
-  const closed = () =>
-    page(openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }), 403)
-  if (!before) return closed()
+  if (!before) return closedThread(visit, typed)
   const part = partOf(typed.part)
   if (part === undefined || wantsAnotherLanguage(visit.body))
     return page(openPart(reader, before, seal, { part: part ?? 1, typed, errors: [] }))
@@ -50,7 +47,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   await addToReport(door, seal, answers)
   if (visit.wantsJson) return json({ outcome: errors.length > 0 ? 'too-long' : 'kept' })
   const thread = await readThread(door, seal)
-  if (!thread) return closed()
+  if (!thread) return closedThread(visit, typed)
   if (errors.length > 0) return page(openPart(reader, thread, seal, { part, typed, errors }), 422)
   const next = part + 1
   if (typed.finish !== 'yes' && next <= fullerParts)

@@ -8,12 +8,11 @@ import { tellGuardian, tellGuardianOfOwn } from '../commands/tell-guardian.ts'
 import { notFairForm, ownNotFairForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
-import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { ownThread } from '../queries/own-thread.ts'
+import { closedThread } from './closed-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
 import { showThread } from './show-thread.ts'
@@ -39,11 +38,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const read = readForm(notFairForm, visit.body)
   const said = read.ok ? await tellGuardian(door, read.value) : undefined
   const thread = await readThread(door, seal)
-  if (!thread)
-    return page(
-      openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }),
-      403,
-    )
+  if (!thread) return closedThread(visit, typed)
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
     showThread(deps, { ...reader, thread, seal, secret, typed, errors }, status)
   if (!read.ok) return again(422, secretOf(typed), read.errors)

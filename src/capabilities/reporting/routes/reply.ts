@@ -1,16 +1,15 @@
 import { readForm, typedFields } from '#platform/http/read-form'
-import { page, type Reply } from '#platform/http/reply'
+import type { Reply } from '#platform/http/reply'
 import type { OpenVisit } from '#platform/http/route'
 import { readThread } from '../commands/read-thread.ts'
 import { replyToThread } from '../commands/reply-to-thread.ts'
 import { replyForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { reportingWords } from '../messages.ts'
-import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { filesNotKept, nothingToSend } from '../pages/files-not-kept.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
 import { type FilledForm, nothingTyped } from '../pages/page-context.ts'
 import type { OwnThread } from '../report.ts'
+import { closedThread } from './closed-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { readerOf, wantsAnotherLanguage } from './reader-of.ts'
 import { notKeptOf, receivedFiles, whatWasSent } from './receive-files.ts'
@@ -56,6 +55,5 @@ export async function addToThread(deps: ReportingDeps, visit: OpenVisit): Promis
 }
 
 function sealedUp(visit: OpenVisit): Reply {
-  const kept = keptWhileClosed({ draft: typedFields(visit.body).text })
-  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, kept, closed: true }), 403)
+  return closedThread(visit, { draft: typedFields(visit.body).text })
 }

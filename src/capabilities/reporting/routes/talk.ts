@@ -9,12 +9,11 @@ import { readThread } from '../commands/read-thread.ts'
 import { ownTalkForm, talkForm } from '../contract.ts'
 import type { ReportingDeps } from '../deps.ts'
 import { threadWords } from '../messages/thread-words.ts'
-import { keptWhileClosed } from '../model/kept-while-closed.ts'
 import { myReportPage } from '../pages/my-report-page.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { ownReport } from '../queries/own-reports.ts'
 import { ownThread } from '../queries/own-thread.ts'
+import { closedThread } from './closed-thread.ts'
 import { newSecret, secretOf } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
 import { showThread } from './show-thread.ts'
@@ -38,9 +37,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   const typed = typedFields(visit.body)
   const seal = typed.seal ?? ''
   const before = await readThread(door, seal)
-  const sealedUp = () =>
-    page(openThreadPage({ ...reader, ...nothingTyped, kept: keptWhileClosed(typed), closed: true }), 403)
-  if (!before) return sealedUp()
+  if (!before) return closedThread(visit, typed)
   const again = (status: number, secret: string, errors: readonly FormError[]) =>
     showThread(deps, { ...reader, thread: before, seal, secret, typed, errors }, status)
   const read = readForm(talkForm, visit.body)
@@ -49,7 +46,7 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   if (goesOn(before.beside) && read.value.talk === '')
     return again(422, secretOf(typed), [{ field: 'talk', message: 'replyMissing' }])
   const said = await askToTalk(door, read.value)
-  if (said === 'sealed-up') return sealedUp()
+  if (said === 'sealed-up') return closedThread(visit, typed)
   if (said === 'other-words') return again(409, newSecret(), [{ field: 'talk', message: 'replyOther' }])
   const thread = (await readThread(door, seal)) ?? before
   const notice = threadWords(reader.lang).talkSent()

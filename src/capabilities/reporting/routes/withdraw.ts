@@ -5,10 +5,10 @@ import { refused } from '#platform/result'
 import { readThread } from '../commands/read-thread.ts'
 import { withdraw, withdrawOwnReport } from '../commands/withdraw.ts'
 import type { ReportingDeps } from '../deps.ts'
-import { openThreadPage } from '../pages/open-thread-page.ts'
 import { nothingTyped } from '../pages/page-context.ts'
 import { withdrawnPage, withdrawOwnPage, withdrawPage } from '../pages/withdraw-page.ts'
 import { ownReport } from '../queries/own-reports.ts'
+import { closedThread } from './closed-thread.ts'
 import { newSecret } from './form-secret.ts'
 import { readerOf } from './reader-of.ts'
 import { showThread } from './show-thread.ts'
@@ -32,22 +32,18 @@ async function fromThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply>
   if (sure === 'yes') {
     // A second tap finds nothing left to erase, and is told the same.
     const ended = await withdraw(door, seal)
-    return ended ? page(withdrawnPage(reader)) : closed(visit)
+    return ended ? page(withdrawnPage(reader)) : closedThread(visit)
   }
   const thread = await readThread(door, seal)
-  return thread ? page(withdrawPage({ ...reader, thread, seal })) : closed(visit)
+  return thread ? page(withdrawPage({ ...reader, thread, seal })) : closedThread(visit)
 }
 
 async function backToThread(deps: ReportingDeps, visit: OpenVisit): Promise<Reply> {
   const { door } = deps
   const { seal = '' } = typedFields(visit.body)
   const thread = await readThread(door, seal)
-  if (!thread) return closed(visit)
+  if (!thread) return closedThread(visit)
   return showThread(deps, { ...readerOf(visit), thread, seal, secret: newSecret(), ...nothingTyped })
-}
-
-function closed(visit: OpenVisit): Reply {
-  return page(openThreadPage({ ...readerOf(visit), ...nothingTyped, closed: true }), 403)
 }
 
 async function askOwn({ ctx, view, params }: Visit): Promise<Reply> {

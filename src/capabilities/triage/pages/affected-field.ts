@@ -1,13 +1,8 @@
 import { button, html, type SafeHtml, textInput } from '#web'
+import type { Answer } from './answer.ts'
 
 /** Who was affected, by the number in their care record, and a way to look for earlier events of theirs before anything is kept. */
-export function affectedField({
-  value,
-  error,
-}: {
-  value: string | undefined
-  error: string | undefined
-}): SafeHtml {
+export function affectedField({ value, error }: Answer): SafeHtml {
   const typed = textInput({
     name: 'affected',
     label: 'Who was affected?',

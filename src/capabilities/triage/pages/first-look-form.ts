@@ -12,6 +12,7 @@ import {
 } from '#web'
 import type { Incident } from '../incident.ts'
 import { affectedField } from './affected-field.ts'
+import type { Answer } from './answer.ts'
 import { categoryField } from './category-field.ts'
 import { harmFields } from './harm-fields.ts'
 import { madeSafeFields } from './made-safe-fields.ts'
@@ -19,7 +20,6 @@ import { responseField } from './response-field.ts'
 import type { TriagePage } from './triage-page.ts'
 import { kindNames } from './words-for.ts'
 
-type Answer = { value: string | undefined; error: string | undefined }
 type AnswerTo = (name: string) => Answer
 
 /**

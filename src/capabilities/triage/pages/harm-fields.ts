@@ -1,7 +1,6 @@
 import { choice, html, type SafeHtml } from '#web'
 import { type HarmGrade, type HarmScale, harmGrades } from '../reference/harm.ts'
-
-type Answer = { value: string | undefined; error: string | undefined }
+import type { Answer } from './answer.ts'
 
 const scales = {
   physical: { name: 'harmPhysical', legend: 'Physical harm, pain included' },

@@ -1,8 +1,7 @@
 import { details, html, radios, type SafeHtml } from '#web'
 import type { Incident } from '../incident.ts'
 import { fitsKind, type LearningResponse, learningResponses } from '../model/learning-responses.ts'
-
-type Answer = { value: string | undefined; error: string | undefined }
+import type { Answer } from './answer.ts'
 
 /** Those that take several people or weeks, and are rarely chosen at a first look. */
 const larger: readonly LearningResponse[] = ['round-table', 'thematic-review', 'full-investigation']

@@ -2,7 +2,6 @@ import type { Report } from '#capabilities/reporting'
 import type { PersonId } from '#platform/ids'
 import {
   breadcrumbs,
-  details,
   type FormError,
   html,
   pageHeading,
@@ -73,9 +72,7 @@ function stories({ reports }: TriagePage): SafeHtml {
 
 /** Folded, so that on a phone the questions begin on the first screen; open once somebody asked for them. */
 function earlier({ earlier: events, typed }: TriagePage): SafeHtml | undefined {
-  if (events.length === 0)
-    return typed?.find ? html`<p class="soft">No earlier event like it.</p>` : undefined
-  const summary =
-    events.length === 1 ? 'One earlier event like it' : `${events.length} earlier events like it`
-  return details({ summary, body: earlierEvents(events), open: Boolean(typed?.find) })
+  const asked = Boolean(typed?.find)
+  if (asked && events.length === 0) return html`<p class="soft">No earlier event like it.</p>`
+  return earlierEvents(events, { open: asked })
 }

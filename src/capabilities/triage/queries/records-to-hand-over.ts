@@ -9,8 +9,8 @@ export type RecordToHandOver = ListedIncident & Pick<Incident, 'atRisk' | 'madeS
 
 /**
  * The records of a service that the next shift must know of: opened since a moment, or with somebody who may still be
- * unsafe; those first, then newest first. Nothing that is kept from anybody, or to named roles, is
- * among them, since paper lies on desks.
+ * unsafe; those first, then newest first. Nothing that is kept from anybody, or to named roles, is among them, since paper
+ * lies on desks.
  */
 export async function recordsToHandOver(
   ctx: Context,
