@@ -33,6 +33,8 @@ export type RecordsPage = {
   why?: string | undefined
   /** Whether the person may bring in an earlier register. */
   mayImport: boolean
+  /** Whether the inbox, where records begin, is theirs to read. */
+  mayReadInbox?: boolean
 }
 
 /** Every record the person may read, newest first, narrowed by place, kind of thing, state and words. */
@@ -48,7 +50,8 @@ export function recordsTable({
   rows,
   olderHref,
   asked,
-}: Pick<RecordsPage, 'rows' | 'olderHref' | 'asked'>): SafeHtml {
+  mayReadInbox = false,
+}: Pick<RecordsPage, 'rows' | 'olderHref' | 'asked' | 'mayReadInbox'>): SafeHtml {
   const list = cellsTable({
     caption: 'Records, newest first',
     captionHidden: true,
@@ -60,7 +63,7 @@ export function recordsTable({
       { text: 'State' },
     ],
     rows: rows.map(recordRow),
-    empty: Object.keys(asked).length > 0 ? nothingFound() : nothingYet(),
+    empty: Object.keys(asked).length > 0 ? nothingFound() : nothingYet(mayReadInbox),
   })
   return html`${list}${olderHref && pagination({ next: { href: olderHref, text: 'Older records' }, label: 'More records' })}`
 }
@@ -119,10 +122,10 @@ function nothingFound() {
   })
 }
 
-function nothingYet() {
+function nothingYet(mayReadInbox: boolean) {
   return emptyState({
     title: 'No records yet',
     body: 'A record begins when somebody opens what a colleague told us. From then on everything about the event is here: what was found, what was changed, and whether it worked.',
-    action: actionLink({ href: '/app/inbox', text: 'Go to the inbox' }),
+    ...(mayReadInbox ? { action: actionLink({ href: '/app/inbox', text: 'Go to the inbox' }) } : {}),
   })
 }

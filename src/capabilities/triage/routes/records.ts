@@ -39,6 +39,7 @@ async function showRecords({ ctx, view, query }: Visit): Promise<Reply> {
       asked,
       why: whyNot(answer),
       mayImport: mayUse(ctx.actor, 'register:import'),
+      mayReadInbox: mayUse(ctx.actor, 'report:read'),
     }),
   )
 }
