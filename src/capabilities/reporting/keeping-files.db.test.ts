@@ -12,6 +12,8 @@ import { aDatabase } from '../../../tests/support/test-database.ts'
 import { openThread } from './commands/open-thread.ts'
 import { replyToThread } from './commands/reply-to-thread.ts'
 import { submitReport } from './commands/submit-report.ts'
+import { writeWithPhotos } from './commands/write-with-photos.ts'
+import { reportByReference } from './queries/report-by-reference.ts'
 import { sweepFiles } from './tasks/sweep-files.ts'
 import { aFormSecret, aProvider, aReport } from './testing.ts'
 
@@ -66,6 +68,22 @@ test('a place has so much room for files, shared by all that is told there; what
   assert.equal(onDisk(), before)
   assert.equal((await add(two, [aFile(400)], 1000)).kept, 1)
   assert.equal((await add(elsewhere, [aFile(600)], 1000)).kept, 1)
+})
+
+test('whoever answers cannot fill a place with photos so that no reporter has room: half of it stays for what is told', async () => {
+  const { codes, as } = await aProvider(world)
+  const told = await submitReport(door, aReport({ code: codes.ash }))
+  const reference = 'reference' in told ? told.reference : assert.fail(told.outcome)
+  const sends = (bytes: number) =>
+    as('registered-manager', async ctx => {
+      const report = await reportByReference(ctx, reference)
+      if (!report) assert.fail(reference)
+      const said = { reportId: report.id, kind: 'news', text: 'Look.', form: aFormSecret() } as const
+      return writeWithPhotos(ctx, said, { desk: { ...desk, placeBytes: 1000 }, files: [aFile(bytes)] })
+    })
+  assert.deepEqual(await sends(500), { ok: true, value: undefined })
+  assert.deepEqual(await sends(10), { ok: false, code: 'place-full', field: 'files' })
+  assert.equal((await add(await aSeal(codes.ash), [aFile(500)], 1000)).kept, 1)
 })
 
 test('two reports that fill a place at the same moment do not both get its last room', async () => {
