@@ -3,6 +3,7 @@ import { formatDay } from '#web'
 import type { CandourStepName } from '../contract.ts'
 import type { Duty } from '../duty.ts'
 import { asksToTell } from '../model/candour-steps.ts'
+import type { Facts } from '../model/condition.ts'
 import type { RecordWords } from '../model/gatherers.data.ts'
 import type { RecordDuties } from '../queries/duties-of.ts'
 import type { Noted } from '../queries/noted-of.ts'
@@ -19,7 +20,6 @@ export function recordWords(
     const value = facts[field]
     return value === null || value === undefined ? undefined : factText(field, value)
   }
-  const opinions = Object.keys(facts).filter(field => field.startsWith('hcp.') && facts[field] === true)
   const step = (name: CandourStepName) =>
     joined(steps.filter(each => each.step === name).map(each => `${formatDay(each.takenOn)}: ${each.words}`))
   return {
@@ -31,16 +31,23 @@ export function recordWords(
     peopleTold: incident.peopleTold,
     category: categoryLabel(incident.subcategory ?? incident.category),
     harm: harmText(incident),
-    opinions: opinions.map(field => factText(field, true)).join('. '),
+    opinions: opinionsIn(facts),
     known,
     step,
     alsoTold: joined(duties.filter(each => each.rule.id !== rule.id).flatMap(told)) ?? '',
-    decided:
-      joined(
-        decisions.map(each => `${decisionWords[each.decision]}: ${each.reason} (${momentText(each.at)})`),
-      ) ?? '',
+    decided: joined(decisions.map(decisionText)) ?? '',
     moment: momentText,
   }
+}
+
+/** What a healthcare professional thinks of it. */
+function opinionsIn(facts: Facts): string {
+  const held = Object.keys(facts).filter(field => field.startsWith('hcp.') && facts[field] === true)
+  return held.map(field => factText(field, true)).join('. ')
+}
+
+function decisionText({ decision, reason, at }: Duty['decisions'][number]): string {
+  return `${decisionWords[decision]}: ${reason} (${momentText(at)})`
 }
 
 function harmText({ harmPhysical, harmPsychological }: Incident): string {

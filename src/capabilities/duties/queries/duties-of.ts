@@ -1,6 +1,7 @@
-import { everyServiceOf } from '#capabilities/organisation'
+import { everyServiceOf, type Service } from '#capabilities/organisation'
 import type { Incident, IncidentId } from '#capabilities/triage'
 import type { Context } from '#platform/context'
+import type { Instant } from '#platform/time'
 import type { AgencyAgreement, Duty } from '../duty.ts'
 import { assess } from '../model/assess.ts'
 import type { Facts } from '../model/condition.ts'
@@ -25,44 +26,66 @@ export type RecordDuties = {
   agreements: AgencyAgreement[]
 }
 
+type Evaluated = Omit<RecordDuties, 'agreements' | 'parked'>
+
 /** The duties of records, evaluated against what is known now, by record. */
 export async function dutiesByRecord(
   ctx: Context,
   incidents: readonly Incident[],
-): Promise<Map<IncidentId, Omit<RecordDuties, 'agreements' | 'parked'>>> {
-  const ids = incidents.map(({ id }) => id)
-  const [answers, serviceAnswers] = [await answersOf(ctx, ids), await answersForServices(ctx)]
-  const [told, decisions] = [await firstTold(ctx, ids), await decisionsOf(ctx, ids)]
-  const [sendings, targets] = [await sendingsOf(ctx, ids), await targetsOf(ctx)]
-  const [steps, unwished] = [await candourStepsByRecord(ctx, ids), await contactNotWished(ctx, ids)]
+): Promise<Map<IncidentId, Evaluated>> {
+  const kept = await keptOf(
+    ctx,
+    incidents.map(({ id }) => id),
+  )
   const services = new Map((await everyServiceOf(ctx)).map(service => [service.id, service]))
-  const result = new Map<IncidentId, Omit<RecordDuties, 'agreements' | 'parked'>>()
+  const result = new Map<IncidentId, Evaluated>()
   for (const incident of incidents) {
     const service = services.get(incident.serviceId)
-    if (!service) continue
-    const known = gatherFacts({
-      incident,
-      service,
-      toldAt: told.get(incident.id),
-      answers: answers.get(incident.id) ?? [],
-      serviceAnswers: serviceAnswers.get(incident.serviceId) ?? [],
-    })
-    const facts = factsIn(known)
-    const history = {
-      decisions: decisions.get(incident.id) ?? [],
-      sendings: sendings.get(incident.id) ?? [],
-      targets,
-    }
-    const duties = assess(facts, history, ctx.now())
-    const letter = letterOwed(duties, {
-      steps: steps.get(incident.id) ?? [],
-      wishesContact: !unwished.has(incident.id),
-      nation: nationIn(facts),
-      target: targets.get(letterFollows.target),
-    })
-    result.set(incident.id, { known, facts, duties, letter, safeguarding: safeguardingFirst(facts) })
+    if (service) result.set(incident.id, evaluated(incident, service, kept, ctx.now()))
   }
   return result
+}
+
+type Kept = Awaited<ReturnType<typeof keptOf>>
+
+/** All that people answered, decided, sent and noted about these records. */
+async function keptOf(ctx: Context, ids: readonly IncidentId[]) {
+  return {
+    answers: await answersOf(ctx, ids),
+    serviceAnswers: await answersForServices(ctx),
+    told: await firstTold(ctx, ids),
+    decisions: await decisionsOf(ctx, ids),
+    sendings: await sendingsOf(ctx, ids),
+    targets: await targetsOf(ctx),
+    steps: await candourStepsByRecord(ctx, ids),
+    unwished: await contactNotWished(ctx, ids),
+  }
+}
+
+function evaluated(incident: Incident, service: Service, kept: Kept, now: Instant): Evaluated {
+  const { id, serviceId } = incident
+  const { targets } = kept
+  const known = gatherFacts({
+    incident,
+    service,
+    toldAt: kept.told.get(id),
+    answers: kept.answers.get(id) ?? [],
+    serviceAnswers: kept.serviceAnswers.get(serviceId) ?? [],
+  })
+  const facts = factsIn(known)
+  const history = {
+    decisions: kept.decisions.get(id) ?? [],
+    sendings: kept.sendings.get(id) ?? [],
+    targets,
+  }
+  const duties = assess(facts, history, now)
+  const letter = letterOwed(duties, {
+    steps: kept.steps.get(id) ?? [],
+    wishesContact: !kept.unwished.has(id),
+    nation: nationIn(facts),
+    target: targets.get(letterFollows.target),
+  })
+  return { known, facts, duties, letter, safeguarding: safeguardingFirst(facts) }
 }
 
 /** The duties of one record as they stand now. */

@@ -12,6 +12,7 @@ import {
   textarea,
 } from '#web'
 import { threadWords } from '../messages/thread-words.ts'
+import type { ReportingWords } from '../messages.ts'
 import type { KeptWhileClosed } from '../model/kept-while-closed.ts'
 import { hiddenFields } from './hidden-fields.ts'
 import { otherRoutes } from './other-routes.ts'
@@ -40,24 +41,8 @@ export function openThreadPage(page: OpenThreadPage): SafeHtml {
   const { typed, kept = {}, closed } = page
   const { words, ...view } = openView(page)
   const errors = inWords(words, page.errors)
-  const fields = [
-    languageField(page),
-    // Two lines: six long words run out of one on a phone.
-    textarea({
-      name: 'words',
-      rows: 2,
-      label: words.words(),
-      hint: words.wordsHint(),
-      value: typed.words,
-      error: errorFor(errors, 'words'),
-      errorPrefix: words.checkThis(),
-      autocomplete: 'off',
-      spellcheck: false,
-      attributes: { autocapitalize: 'none' },
-    }),
-    hiddenFields(kept),
-    button({ text: words.open() }),
-  ]
+  const sixWords = wordsField(words, { value: typed.words, error: errorFor(errors, 'words') })
+  const fields = [languageField(page), sixWords, hiddenFields(kept), button({ text: words.open() })]
   const wait = page.putOff === undefined ? undefined : putOff(page, page.putOff)
   const title = wait?.title ?? words.comeBackTitle()
   const body = html`${pageHeading({ title })}${wait?.above}${closed && note({ body: words.threadClosed() })}
@@ -68,6 +53,24 @@ ${details({ summary: words.lostWords(), body: words.lostWordsBody() })}`
   const languages = Object.values(written).some(Boolean) ? keptInLanguages('/thread', written) : {}
   const home = inLanguage(page, '/')
   return publicPage({ ...view, ...languages, home, routes: otherRoutes(words) }, { title, errors, body })
+}
+
+// Two lines: six long words run out of one on a phone.
+function wordsField(
+  words: ReportingWords,
+  answer: { value: string | undefined; error: string | undefined },
+): SafeHtml {
+  return textarea({
+    name: 'words',
+    rows: 2,
+    label: words.words(),
+    hint: words.wordsHint(),
+    errorPrefix: words.checkThis(),
+    autocomplete: 'off',
+    spellcheck: false,
+    attributes: { autocapitalize: 'none' },
+    ...answer,
+  })
 }
 
 /** What was told last from somebody's own phone; a script shows it when there is something (client/open-thread.ts). */
