@@ -97,6 +97,10 @@ test('a question whose photo cannot be taken is not sent, and stands in the form
 test('nobody is asked before they are thanked, by the wrong record, or by somebody who only reads', async () => {
   const unthanked = await aReportOf('The stairs were dark.', { thanked: false })
   assert.match((await reviewer.get(unthanked.address)).body, /Nobody has thanked them yet/)
+  const tooSoon = await ask(reviewer, unthanked.address, 'Which?', [await aPhoto(46)])
+  assert.equal(tooSoon.status, 409)
+  assert.match(tooSoon.body, /Nobody has thanked them yet/)
+  assert.doesNotMatch((await stranger.post('/thread', { words: unthanked.words })).body, /Which\?|Photo 1</)
   const one = await aReportOf('The lamp was out.')
   const swapped = `/app/records/${one.record}/write/${unthanked.reference}`
   assert.equal((await reviewer.get(swapped)).status, 404)

@@ -45,6 +45,8 @@ async function show(visit: Visit, told: Told): Promise<Reply> {
 }
 
 async function send(files: FileDesk, visit: Visit, told: Told): Promise<Reply> {
+  // The page has no form then, and says why.
+  if (!told.report.thankedAt) return page(writePage(visit.view, await shown(visit, told)), 409)
   const written = await writeFromForm(files, visit, told.report.id)
   switch (written.outcome) {
     case 'sent':
