@@ -6,15 +6,13 @@ import { aSite } from '../../../tests/support/a-site.ts'
 import { addressOf, withAddress } from '../../../tests/support/on-call.ts'
 import { aDatabase } from '../../../tests/support/test-database.ts'
 import { decideDuty } from './commands/decide-duty.ts'
-import { keepContact } from './commands/keep-contact.ts'
 import { noteSending } from './commands/note-sending.ts'
 import { setDutyTarget } from './commands/set-duty-target.ts'
-import { takeCandourStep } from './commands/take-candour-step.ts'
-import { personTold } from './queries/candour-of.ts'
 import { remindOfDuties } from './tasks/remind-of-duties.ts'
 import { aLookedAtRecord, answered, aProvider, done, type Provider } from './testing.ts'
 
 const world = await aDatabase()
+const superuser = await world.connect(world.urls.superuser)
 const site = await aSite(world)
 const { clock } = world
 const { mail } = site
@@ -84,7 +82,7 @@ async function waitsFor(role: Role): Promise<boolean> {
 }
 
 async function reminders(): Promise<string[]> {
-  const { rows } = await (await world.connect(world.urls.superuser)).query(
+  const { rows } = await superuser.query(
     'select rule_id, point from duties.reminder where org_id = $1 order by at, rule_id, point',
     [provider.orgId],
   )
@@ -195,48 +193,6 @@ test('a question that nobody has answered reminds while the clock of the law run
   await at('2026-11-24T21:30:00Z')
   assert.ok((await reminders()).some(each => each.endsWith(' half')))
   assert.equal(await waitsFor('registered-manager'), true)
-})
-
-const theLetter = async () => (await reminders()).filter(each => each.startsWith('DOC-R20-LETTER'))
-
-/** A hip fracture of which the person was told in person on the day of 24 November. */
-async function toldInPerson(): Promise<void> {
-  record = await aLookedAtRecord(site.door, provider)
-  const yes = ['service.regulatedActivity', 'person.isServiceUser', 'incident.unintendedOrUnexpected']
-  await answered(
-    provider,
-    record,
-    Object.fromEntries([...yes, 'hcp.structuralChange'].map(each => [each, 'yes'])),
-  )
-  await take('told-in-person')
-}
-
-async function take(step: 'told-in-person' | 'written-follow-up' | 'no-contact-wished'): Promise<void> {
-  const input = { step, takenOn: '2026-11-24', words: 'On the ward.' }
-  done(await as(ctx => takeCandourStep(ctx, record.id, input)))
-}
-
-test('the letter that follows on telling somebody reminds until it is sent', async () => {
-  await toldInPerson()
-  await at('2026-11-28T12:00:00Z')
-  assert.deepEqual(await theLetter(), [])
-  await at('2026-11-29T12:05:00Z')
-  assert.deepEqual(await theLetter(), ['DOC-R20-LETTER half'])
-  await at('2026-12-04T12:00:00Z')
-  assert.deepEqual(await theLetter(), ['DOC-R20-LETTER half', 'DOC-R20-LETTER soon'])
-  await take('written-follow-up')
-  await at('2026-12-06T12:00:00Z')
-  assert.equal((await theLetter()).length, 2)
-})
-
-test('no letter is reminded of where they do not wish contact, and background work learns that and no more', async () => {
-  await toldInPerson()
-  const contact = { name: 'Nerys Vaughan-Okafor', isToPerson: 'her daughter', address: '', reachedBy: '' }
-  const wishes = { ...contact, prefers: 'letter', wishes: 'no' } as const
-  done(await as(ctx => keepContact(ctx, record.id, wishes)))
-  await at('2026-12-06T12:00:00Z')
-  assert.deepEqual(await theLetter(), [])
-  assert.equal(await provider.asSystem(ctx => personTold(ctx, record.id)), undefined)
 })
 
 test('a clock that is counted anew reminds anew', async () => {
