@@ -148,12 +148,7 @@ test('a form sent twice keeps one report and one name, also when it was locked a
 
 test('a phone that waited for signal is told when the guardian has changed, and nothing is kept', async () => {
   const payload = { ...enough, lockedName: await locked((await aNewKey()).point), form: aFormSecret() }
-  const { statusCode, body } = await server.inject({
-    method: 'POST',
-    url: `/speak-up/${ash}`,
-    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ ...payload, verifier: 'A'.repeat(43) }).toString(),
-  })
+  const { statusCode, body } = await fromAPhone({ ...payload, verifier: 'A'.repeat(43) })
   assert.equal(statusCode, 422)
   assert.equal(JSON.parse(body).errors[0].field, 'seen')
 })
@@ -178,7 +173,6 @@ test('withdrawing erases who it was', async () => {
 const day = (body: string) => /guardian here since ([^,]+), can/.exec(body)?.[1]
 
 test('the day that the form names moves whenever somebody else could have become the keeper of names', async () => {
-  const owner = await world.connect(world.urls.superuser)
   const on = async (moment: string) => {
     world.clock.set(moment)
     return day((await get(`/speak-up/${ash}`)).body)
@@ -187,16 +181,12 @@ test('the day that the form names moves whenever somebody else could have become
   const newcomer = await another(provider, 'guardian', null, 'Mair Prosser-Bevan')
   const second = await aNewKey()
   done(await asOne(newcomer, second.form))
-  await owner.query(`update reporting.guardian_key set in_use_from = $1 where person_id = $2`, [
+  await superuser.query(`update reporting.guardian_key set in_use_from = $1 where person_id = $2`, [
     world.clock.now(),
     newcomer,
   ])
-  assert.equal(
-    await on('2026-12-05T09:00:00Z'),
-    '24 November 2026',
-    'whoever has had the key longest keeps it',
-  )
-  await owner.query(`update organisation.role_held set ends_at = $1 where person_id = $2`, [
+  assert.equal(await on('2026-12-05T09:00:00Z'), '24 November 2026', 'whoever had it longest keeps it')
+  await superuser.query(`update organisation.role_held set ends_at = $1 where person_id = $2`, [
     '2026-12-10T00:00:00Z',
     provider.people.guardian,
   ])
@@ -213,22 +203,24 @@ test('the day that the form names moves whenever somebody else could have become
 test('a report that a shared phone kept sealed while the guardian changed is not lost, as one that can be typed again is refused', async () => {
   const form = aFormSecret()
   const fields = { ...enough, form, verifier: aFormSecret(), lockedName: await locked(key.point) }
-  const send = async (sent: Record<string, string>) =>
-    server.inject({
-      method: 'POST',
-      url: `/speak-up/${ash}`,
-      headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams(sent).toString(),
-    })
-  assert.equal((await send(fields)).statusCode, 422)
+  assert.equal((await fromAPhone(fields)).statusCode, 422)
   assert.equal(await reportsWith(form), 0)
   const point = new Uint8Array(Buffer.from(keys.letters.point, 'base64url'))
   const letter = Buffer.from(await sealLetter(point, JSON.stringify(fields), ash)).toString('base64url')
-  assert.equal((await send({ letter })).json().outcome, 'received')
+  assert.equal((await fromAPhone({ letter })).json().outcome, 'received')
   const kept = await keptBy(form)
   assert.deepEqual([kept.naming, kept.sealed_by, kept.names], ['in-confidence', 'browser', 1])
   assert.deepEqual(await openLockedName(key.receiver, new Uint8Array(kept.sealed)), who)
 })
+
+/** As a phone sends what waited on it. */
+const fromAPhone = (fields: Record<string, string>) =>
+  server.inject({
+    method: 'POST',
+    url: `/speak-up/${ash}`,
+    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(fields).toString(),
+  })
 
 const locked = async (point: Uint8Array<ArrayBuffer>) =>
   Buffer.from(await lockName(point, who)).toString('base64url')
