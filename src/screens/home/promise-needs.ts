@@ -5,6 +5,7 @@ import { titleFromStory } from '#capabilities/triage'
 import type { Context } from '#platform/context'
 import { dayOf, daysBetween, hoursBetween, type Instant } from '#platform/time'
 import { actionLink, formatDay, needRow, type SafeHtml, statusTag } from '#web'
+import { moreRow } from './more-row.ts'
 import type { NeedSource } from './need-source.ts'
 
 const shown = 3
@@ -19,8 +20,16 @@ export const promiseNeeds: NeedSource = {
       .slice(0, shown)
       .map(each => ({ row: promiseRow(each, ctx.now()), about: each.reference }))
     const rest = late.slice(shown)
-    const more = rest.length > 0 ? [{ row: moreRow(rest, late.length === most) }] : []
-    return [...rows, ...more].map(need => ({ urgency: 'overdue' as const, ...need }))
+    const more = moreRow({
+      one: 'person waits longer than we promised',
+      many: 'wait longer than we promised',
+      href: '/app/owed',
+      action: 'See who waits',
+      tag: statusTag('overdue'),
+      titles: rest.map(({ story }) => titleFromStory(story)),
+      atLeast: late.length === most,
+    })
+    return [...rows, ...(more ? [{ row: more }] : [])].map(need => ({ urgency: 'overdue' as const, ...need }))
   },
 }
 
@@ -53,23 +62,6 @@ export function promiseRow(
     href,
     meta: `${titleFromStory(story)} · ${serviceName} · ${due} due ${formatDay(dayOf(owed.dueAt))}`,
     action: actionLink({ href, text: action }),
-  })
-}
-
-function moreRow(rest: readonly OverduePromise[], atLeast: boolean): SafeHtml {
-  const count = atLeast ? `${rest.length} or more` : String(rest.length)
-  return needRow({
-    tag: statusTag('overdue'),
-    title:
-      rest.length === 1
-        ? 'One more person waits longer than we promised'
-        : `${count} more wait longer than we promised`,
-    href: '/app/owed',
-    meta: rest
-      .slice(0, 2)
-      .map(each => titleFromStory(each.story))
-      .join(' · '),
-    action: actionLink({ href: '/app/owed', text: 'See who waits', kind: 'secondary' }),
   })
 }
 

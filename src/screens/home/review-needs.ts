@@ -26,6 +26,7 @@ export const reviewNeeds: NeedSource = {
       action: 'See them',
       tag: statusTag('waiting', 'To understand'),
       titles: rest.map(({ title }) => title),
+      atLeast: open.length === most,
     })
     return [...theirs.slice(0, shown).map(row), ...(more ? [more] : [])].map(each => ({
       urgency: 'soon',
