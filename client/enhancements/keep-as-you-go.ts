@@ -1,17 +1,32 @@
 /** Keeps the answers of a long form as they are given, and says so; sent by its button, it works the same without. */
 export function keepAsYouGo(page: Document): void {
+  const written = new Set<HTMLFormElement>()
+  const send = (form: HTMLFormElement) => {
+    written.delete(form)
+    void keep(form).then(kept => kept || written.add(form))
+  }
+  page.addEventListener('input', event => {
+    const form = keptForm(event)
+    if (form) written.add(form)
+  })
   page.addEventListener('change', event => {
-    const form = event.target instanceof Element ? event.target.closest('form') : null
-    if (form?.hasAttribute('data-keep-as-you-go')) void keep(form)
+    const form = keptForm(event)
+    if (form) send(form)
   })
   // A box that somebody still writes in has not changed yet, and a phone that is put away may not come back to this page.
+  // What was only looked at is not sent: it may be older than what was kept since from elsewhere.
   page.addEventListener('visibilitychange', () => {
-    if (!page.hidden) return
-    for (const form of page.querySelectorAll<HTMLFormElement>('form[data-keep-as-you-go]')) void keep(form)
+    if (page.hidden) for (const form of written) send(form)
   })
 }
 
-async function keep(form: HTMLFormElement): Promise<void> {
+function keptForm({ target }: Event): HTMLFormElement | undefined {
+  const form = target instanceof Element ? target.closest('form') : null
+  return form?.hasAttribute('data-keep-as-you-go') ? form : undefined
+}
+
+/** Whether it was kept. */
+async function keep(form: HTMLFormElement): Promise<boolean> {
   const said = form.querySelector<HTMLElement>('[data-kept]')
   try {
     const reply = await fetch(form.action, {
@@ -23,8 +38,10 @@ async function keep(form: HTMLFormElement): Promise<void> {
       keepalive: true,
     })
     if (said) said.hidden = !reply.ok
+    return reply.ok
   } catch {
     // Without signal the button keeps it later.
     if (said) said.hidden = true
+    return false
   }
 }

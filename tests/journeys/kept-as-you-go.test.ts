@@ -41,6 +41,29 @@ test('whoever puts the phone away in the middle of an answer finds it again', as
   await page.context().close()
 })
 
+test('a page that was only looked at sends nothing when it is put away, so that it overwrites nothing newer', async () => {
+  const page = await moreQuestions('The gate stood open.')
+  await page.locator('form[data-keep-as-you-go]').waitFor()
+  const asked = (typed: string) =>
+    page.evaluate(text => {
+      let sent = 0
+      globalThis.fetch = () => {
+        sent += 1
+        return Promise.resolve(new Response())
+      }
+      const box = document.querySelector('form[data-keep-as-you-go] textarea')
+      if (text && box instanceof HTMLTextAreaElement) {
+        box.value = text
+        box.dispatchEvent(new Event('input', { bubbles: true }))
+      }
+      Object.defineProperty(document, 'hidden', { configurable: true, value: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+      return sent
+    }, typed)
+  assert.deepEqual([await asked(''), await asked('It was'), await asked('')], [0, 1, 0])
+  await page.context().close()
+})
+
 /** The first of the few more questions, straight from a receipt. */
 async function moreQuestions(story: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
