@@ -22,7 +22,7 @@ export function safeguardingNote(page: DutiesPage, csrf: string): SafeHtml | und
     tone: 'urgent',
     title: 'Safeguarding first',
     body: html`<p>There is abuse, violence or neglect here, known or alleged, or the police may be concerned. The council or the police may look into it first.</p>
-<p>Until that agency agrees: no huddle, no after action review, no round table and no investigation that asks people what happened. Make people safe, keep what may be evidence, and write down what you see.</p>
+${of.agreements.length > 0 && html`<p><strong>Something was answered since the last agreement that nobody knew of then.</strong></p>`}<p>Until that agency agrees: no huddle, no after action review, no round table and no investigation that asks people what happened. Make people safe, keep what may be evidence, and write down what you see.</p>
 <p>${restricted(page)}</p>`,
   })}${mayDecide && agreementForm(page, csrf)}`
 }

@@ -8,7 +8,7 @@ import type { Facts } from '../model/condition.ts'
 import { factsIn, gatherFacts, type KnownFacts } from '../model/gather-facts.ts'
 import { type LetterOwed, letterFollows, letterOwed } from '../model/letter-owed.ts'
 import { nationIn } from '../model/nation-in.ts'
-import { safeguardingFirst } from '../model/parked-methods.ts'
+import { namedSince, safeguardingFirst } from '../model/parked-methods.ts'
 import { answersForServices, answersOf } from './answers-of.ts'
 import { candourStepsByRecord, contactNotWished } from './candour-of.ts'
 import { firstTold } from './first-told.ts'
@@ -18,7 +18,7 @@ export type RecordDuties = {
   known: KnownFacts
   facts: Facts
   duties: Duty[]
-  /** Safeguarding or the police come first, and nobody has agreed yet that we may ask people about what happened. */
+  /** Safeguarding or the police come first, and nobody has agreed, to what is known now, that we may ask people what happened. */
   parked: boolean
   safeguarding: boolean
   /** What follows on telling somebody in person, until it is noted as sent. */
@@ -93,5 +93,7 @@ export async function dutiesOf(ctx: Context, incident: Incident): Promise<Record
   const found = (await dutiesByRecord(ctx, [incident])).get(incident.id)
   if (!found) throw new Error('a record without a service')
   const agreements = await agreementsOf(ctx, incident.id)
-  return { ...found, agreements, parked: found.safeguarding && agreements.length === 0 }
+  const agreed = agreements.at(-1)
+  const isAgreed = agreed !== undefined && !namedSince(found.known, agreed.at)
+  return { ...found, agreements, parked: found.safeguarding && !isAgreed }
 }

@@ -19,10 +19,12 @@ type Restricted = Pick<Incident, 'id' | 'serviceId' | 'sensitive' | 'keptFrom' |
 
 /**
  * Restricts a record and what was told about it to those who answer for it. Whoever told us still reads their own. The page of the
- * record says so. Called within a deed that has authorised it.
+ * record says so. Where an agency had agreed and reviewers read it again, they do not any more. Called within a deed that has
+ * authorised it.
  */
 export async function restrictRecord(ctx: Context, record: Restricted): Promise<void> {
-  if (record.restrictedTo === null) await restrictTo(ctx, record, namedRoles, 'restricted')
+  const isNarrow = record.restrictedTo !== null && !record.restrictedTo.includes('reviewer')
+  if (!isNarrow) await restrictTo(ctx, record, namedRoles, 'restricted')
 }
 
 /** Lets reviewers in again, once the agency that leads has agreed that people may be asked. */
