@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { poissonQuantile } from '../distributions/discrete.ts'
 import { seededRandom } from '../numbers/seeded-random.ts'
+import type { Outcome } from '../outcome.ts'
+import { runCusum } from './cusum.ts'
 import { ears } from './ears.ts'
 import { exposureCusum, poissonCusum, residualCusum } from './poisson-cusum.ts'
 import { cusumRunLength } from './run-length.ts'
@@ -82,15 +84,77 @@ test('alarming only beyond the threshold waits longer than on reaching it', () =
   assert.ok(beyond.value > 1.8 * reaching.value)
 })
 
-test('what cannot be watched is refused', () => {
-  const code = (result: { ok: boolean; refused?: string }) => (result.ok ? '' : result.refused)
-  assert.equal(code(ears({ counts: [1, 2, 3], method: 'C1' })), 'series-too-short')
-  assert.equal(code(ears({ counts: [1, 2, 3], method: 'C1', baseline: 1 })), 'baseline-too-short')
-  assert.equal(code(poissonCusum({ counts: [1], usual: 2, raised: 1, threshold: 3 })), 'levels-unusual')
-  assert.equal(code(exposureCusum([1], [1, 2], { factor: 2, threshold: 3 })), 'lengths-differ')
-  assert.equal(code(exposureCusum([1], [-1], { factor: 2, threshold: 3 })), 'expected-negative')
-  const residual = { baseline: 2, allowance: 1, threshold: 3, residual: 'rossi' } as const
-  assert.equal(code(residualCusum([0, 0, 4], residual)), 'baseline-empty')
-  assert.equal(code(cusumRunLength(2, 2.555, 4)), 'off-lattice')
-  assert.equal(code(cusumRunLength(2, 2, 40)), 'too-many-states')
+test('a sum that reaches the threshold alarms there, and begins again at nothing', () => {
+  assert.deepEqual(runCusum([1, 2, 2, 1], 3, true), {
+    sum: [1, 3, 2, 3],
+    alarm: [false, true, false, true],
+    firstAlarm: 2,
+  })
+  assert.deepEqual(runCusum([1, 1], 3, false), { sum: [1, 2], alarm: [false, false], firstAlarm: null })
+})
+
+test('a rise to three times what is expected is weighed by its own likelihood', () => {
+  const result = exposureCusum([10, 0], [1, 0], { factor: 3, threshold: 100 })
+  assert.ok(result.ok)
+  const after = 10 * Math.log(3) - 2
+  assert.deepEqual(result.value.sum, [after, after])
+})
+
+test('with nothing said C3 lets one ordinary period in forty alarm, C1 and C2 one in a thousand', () => {
+  const series = [2, 3, 1, 2, 4, 2, 3, 2, 1, 3, 2, 4, 3]
+  for (const [method, alpha] of [
+    ['C1', 0.001],
+    ['C2', 0.001],
+    ['C3', 0.025],
+  ] as const)
+    assert.deepEqual(ears({ counts: series, method }), ears({ counts: series, method, alpha }), method)
+})
+
+const refusals: [string, string, Outcome<unknown>][] = [
+  [
+    'no more periods than the baseline',
+    'series-too-short',
+    ears({ counts: [1, 2, 3], method: 'C1', baseline: 3 }),
+  ],
+  ['a baseline of one', 'baseline-too-short', ears({ counts: [1, 2, 3], method: 'C1', baseline: 1 })],
+  [
+    'a raised level below the usual',
+    'levels-unusual',
+    poissonCusum({ counts: [1], usual: 2, raised: 1, threshold: 3 }),
+  ],
+  [
+    'a raised level like the usual',
+    'levels-unusual',
+    poissonCusum({ counts: [1], usual: 2, raised: 2, threshold: 3 }),
+  ],
+  [
+    'a usual level of nothing',
+    'levels-unusual',
+    poissonCusum({ counts: [1], usual: 0, raised: 2, threshold: 3 }),
+  ],
+  ['a count without its exposure', 'lengths-differ', exposureCusum([1], [1, 2], { factor: 2, threshold: 3 })],
+  [
+    'one expected count below zero',
+    'expected-negative',
+    exposureCusum([1, 1], [1, -1], { factor: 2, threshold: 3 }),
+  ],
+  [
+    'a baseline without events',
+    'baseline-empty',
+    residualCusum([0, 0, 4], { baseline: 2, allowance: 1, threshold: 3, residual: 'rossi' }),
+  ],
+  ['a reference off the lattice', 'off-lattice', cusumRunLength(2, 2.555, 4)],
+  ['a threshold off the lattice', 'off-lattice', cusumRunLength(2, 2.5, 4.005)],
+  ['a threshold of nothing', 'too-many-states', cusumRunLength(2, 2, 0)],
+  ['a lattice too fine', 'too-many-states', cusumRunLength(2, 2, 40)],
+]
+for (const [what, code, result] of refusals)
+  test(`${what} is refused in a sentence`, () => {
+    assert.equal(result.ok ? '' : result.refused, code)
+    assert.ok(!result.ok && /^[A-Z].+\.$/.test(result.says))
+  })
+
+test('a baseline of two periods is enough', () => {
+  const result = ears({ counts: [1, 2, 3], method: 'C1', baseline: 2 })
+  assert.ok(result.ok && result.value.firstIndex === 3)
 })

@@ -112,19 +112,3 @@ test('the cut box lies inside the best box', () => {
     }
   }
 })
-
-const refusals: [string, ShewhartInput, string][] = [
-  ['no figures', { chart: 'run', values: [null] }, 'no-figures'],
-  ['a rate without exposure', { chart: 'u', values: [1, 2] }, 'denominators-missing'],
-  ['a denominator too few', { chart: 'p', values: [1, 2], denominators: [3] }, 'lengths-differ'],
-  ['fewer than no falls', { chart: 'c', values: [-1, 2] }, 'count-negative'],
-  ['more trained than employed', { chart: 'p', values: [5], denominators: [4] }, 'count-outside-total'],
-  ['two events at the same moment', { chart: 't', values: [3, 0] }, 'time-zero'],
-]
-
-for (const [what, input, code] of refusals) {
-  test(`refuses ${what}`, () => {
-    const result = shewhart(input)
-    assert.equal(result.ok ? '' : result.refused, code)
-  })
-}
