@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Role } from '#capabilities/organisation'
-import { sessionCookieName } from '#platform/http/session-cookie'
 import { aProvider, hiddenOn, referenceOn } from '../../src/capabilities/reporting/testing.ts'
 import { aSite } from '../support/a-site.ts'
 import { Browserless, type Page } from '../support/browserless.ts'
+import { browserlessAs } from '../support/browserless-as.ts'
 import { addressOf, withAddress } from '../support/on-call.ts'
 import { aDatabase } from '../support/test-database.ts'
 
@@ -12,15 +11,11 @@ import { aDatabase } from '../support/test-database.ts'
 const world = await aDatabase()
 const site = await aSite(world)
 const provider = await aProvider(world)
-const { orgId, people, codes, rowan } = provider
+const { people, codes, rowan } = provider
 await site.listen()
 await withAddress(provider, ['shift-lead', 'registered-manager', 'worker'])
 
-const signedIn = async (role: Role) =>
-  new Browserless(
-    site.origin,
-    `${sessionCookieName}=${await site.tokenFor({ orgId, personId: people[role] })}`,
-  )
+const signedIn = browserlessAs(site, provider)
 const shows = (page: Page, text: string | RegExp) => assert.match(page.html, new RegExp(text), page.path)
 /** Who has got a mail since we last looked, at a time of the 24th of November. */
 const mailedAt = async (time: string) => {

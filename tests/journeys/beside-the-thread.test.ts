@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import type { Role } from '#capabilities/organisation'
 import { keyQuestions } from '#capabilities/review'
-import { sessionCookieName } from '#platform/http/session-cookie'
 import { fullerForm } from '../../src/capabilities/reporting/model/fuller-form.data.ts'
 import { aProvider, hiddenOn, referenceOn, wordsOn } from '../../src/capabilities/reporting/testing.ts'
 import { aSite } from '../support/a-site.ts'
 import { Browserless, type Page } from '../support/browserless.ts'
+import { browserlessAs } from '../support/browserless-as.ts'
+import { lacks, shows } from '../support/page-shows.ts'
 import { aDatabase } from '../support/test-database.ts'
 
 // Everything here is done without JavaScript.
 const world = await aDatabase()
 const site = await aSite(world)
 const provider = await aProvider(world)
-const { orgId, people, codes } = provider
+const { codes } = provider
 await site.listen()
 
 const story = 'The bath was too hot, and nobody knew the thermometer had moved.'
@@ -25,13 +25,7 @@ let thread: Page
 let six = ''
 let reference = ''
 
-const signedIn = async (role: Role) =>
-  new Browserless(
-    site.origin,
-    `${sessionCookieName}=${await site.tokenFor({ orgId, personId: people[role] })}`,
-  )
-const shows = (page: Page, text: string) => assert.ok(page.html.includes(text), `${page.path} lacks ${text}`)
-const lacks = (page: Page, text: string) => assert.ok(!page.html.includes(text), `${page.path} has ${text}`)
+const signedIn = browserlessAs(site, provider)
 const seal = (page: Page) => ({ seal: hiddenOn(page.html, 'seal'), lang: hiddenOn(page.html, 'lang') })
 const secret = (page: Page) => hiddenOn(page.html, 'form')
 const openThread = async () => worker.send(await worker.get('/thread'), '/thread', { words: six })

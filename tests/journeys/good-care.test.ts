@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Role } from '#capabilities/organisation'
-import { sessionCookieName } from '#platform/http/session-cookie'
 import { aProvider, hiddenOn, referenceOn } from '../../src/capabilities/reporting/testing.ts'
 import { aSite } from '../support/a-site.ts'
-import { Browserless, type Page } from '../support/browserless.ts'
+import { Browserless } from '../support/browserless.ts'
+import { browserlessAs } from '../support/browserless-as.ts'
+import { lacks, shows } from '../support/page-shows.ts'
 import { aDatabase } from '../support/test-database.ts'
 
 // Everything here is done without JavaScript.
 const world = await aDatabase()
 const site = await aSite(world)
 const provider = await aProvider(world)
-const { orgId, people, codes } = provider
+const { people, codes } = provider
 await site.listen()
 
-const signedIn = async (role: Role) =>
-  new Browserless(
-    site.origin,
-    `${sessionCookieName}=${await site.tokenFor({ orgId, personId: people[role] })}`,
-  )
-const shows = (page: Page, text: string) => assert.ok(page.html.includes(text), `${page.path} lacks ${text}`)
-const lacks = (page: Page, text: string) => assert.ok(!page.html.includes(text), `${page.path} has ${text}`)
+const signedIn = browserlessAs(site, provider)
 const thanks = 'You stayed with him until he slept. That is what good care looks like.'
 let reference = ''
 

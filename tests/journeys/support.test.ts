@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Role } from '#capabilities/organisation'
-import { sessionCookieName } from '#platform/http/session-cookie'
 import { triageIncident } from '../../src/capabilities/triage/commands/triage-incident.ts'
 import { aFirstLook, aProvider, aRecord, done, recordNow } from '../../src/capabilities/triage/testing.ts'
 import { aSite } from '../support/a-site.ts'
-import { Browserless, type Page } from '../support/browserless.ts'
+import type { Page } from '../support/browserless.ts'
+import { browserlessAs } from '../support/browserless-as.ts'
+import { lacks, shows } from '../support/page-shows.ts'
 import { aDatabase } from '../support/test-database.ts'
 
 // Everything here is done without JavaScript.
 const world = await aDatabase()
 const site = await aSite(world)
 const provider = await aProvider(world)
-const { orgId, people } = provider
+const { people } = provider
 await site.listen()
 
-const signedIn = async (role: Role) =>
-  new Browserless(
-    site.origin,
-    `${sessionCookieName}=${await site.tokenFor({ orgId, personId: people[role] })}`,
-  )
-const shows = (page: Page, text: string) => assert.ok(page.html.includes(text), `${page.path} lacks ${text}`)
-const lacks = (page: Page, text: string) => assert.ok(!page.html.includes(text), `${page.path} has ${text}`)
+const signedIn = browserlessAs(site, provider)
 const linkOn = (page: Page, shape: RegExp) => shape.exec(page.html)?.[0] ?? ''
 
 const record = await aRecord(site.door, provider)
